@@ -7,12 +7,25 @@ const pure = ['libs/methodology/src/**/*.ts', 'libs/domain/src/**/*.ts'];
 const tests = ['**/*.spec.ts', '**/*.journey.ts', '**/testing/**/*.ts'];
 
 export default ts.config(
-  { ignores: ['**/node_modules', '**/dist', '.data', '.nx', '.angular', '**/*.json'] },
+  { ignores: ['**/node_modules', '**/dist', '.data', '.nx', '.angular', '**/*.json', '**/*.cjs'] },
   js.configs.recommended,
   ...ts.configs.recommended,
   {
     files: ['**/*.mjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', fetch: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', AbortSignal: 'readonly', Buffer: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        fetch: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+        AbortSignal: 'readonly',
+        Buffer: 'readonly',
+      },
+    },
   },
   {
     files: ['**/*.ts'],
@@ -29,9 +42,18 @@ export default ts.config(
           depConstraints: [
             { sourceTag: 'layer:methodology', onlyDependOnLibsWithTags: ['layer:methodology'] },
             { sourceTag: 'layer:domain', onlyDependOnLibsWithTags: ['layer:domain', 'layer:methodology'] },
-            { sourceTag: 'layer:web', onlyDependOnLibsWithTags: ['layer:web', 'layer:domain', 'layer:methodology'] },
-            { sourceTag: 'layer:backend', onlyDependOnLibsWithTags: ['layer:backend', 'layer:domain', 'layer:methodology'] },
-            { sourceTag: 'layer:portal', onlyDependOnLibsWithTags: ['layer:web', 'layer:domain', 'layer:methodology'] },
+            {
+              sourceTag: 'layer:web',
+              onlyDependOnLibsWithTags: ['layer:web', 'layer:domain', 'layer:methodology'],
+            },
+            {
+              sourceTag: 'layer:backend',
+              onlyDependOnLibsWithTags: ['layer:backend', 'layer:domain', 'layer:methodology'],
+            },
+            {
+              sourceTag: 'layer:portal',
+              onlyDependOnLibsWithTags: ['layer:web', 'layer:domain', 'layer:methodology'],
+            },
             { sourceTag: 'layer:e2e', onlyDependOnLibsWithTags: ['layer:domain', 'layer:methodology'] },
             { sourceTag: 'layer:tools', onlyDependOnLibsWithTags: ['layer:domain', 'layer:methodology'] },
           ],
@@ -50,9 +72,25 @@ export default ts.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group: ['node:*', 'fs', 'path', 'crypto', '@nestjs/*', '@angular/*', 'typeorm'], message: 'This library is pure: no I/O.' }] },
+        {
+          patterns: [
+            {
+              group: ['node:*', 'fs', 'path', 'crypto', '@nestjs/*', '@angular/*', 'typeorm'],
+              message: 'This library is pure: no I/O.',
+            },
+          ],
+        },
       ],
-      'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout', 'setInterval', 'window', 'document', 'performance'],
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'fetch',
+        'setTimeout',
+        'setInterval',
+        'window',
+        'document',
+        'performance',
+      ],
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: 'This library reads no clock.' },
@@ -60,7 +98,10 @@ export default ts.config(
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'This library reads no clock.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'This library reads no clock.',
+        },
       ],
     },
   },

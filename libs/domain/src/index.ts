@@ -1,1 +1,13 @@
-export {};
+export * from './api';
+export * from './api/answers';
+export * from './api/common';
+export * from './api/credentials';
+export * from './api/endpoint';
+export * from './api/institutions';
+export * from './api/methodologies';
+export * from './api/results';
+export * from './api/rounds';
+export * from './api/session';
+export * from './api/tenants';
+export * from './permissions';
+export * from './rules/states';
