@@ -1,0 +1,78 @@
+import { group, t } from './helpers';
+import type { SubsectionInput } from './helpers';
+import { serviceName } from './services-grid';
+import { whileProviding } from './services-conditions';
+import {
+  automation,
+  completions,
+  confirmation,
+  differentFee,
+  draft,
+  eSatisfaction,
+  partnerApplication,
+  prefilling,
+  stages,
+  starts,
+} from './services-evaluation-row';
+import type { Words } from './words';
+
+/** T5: the five main services, each looked at on its own (T5-01 … T5-10). */
+export const serviceEvaluation = (w: Words): SubsectionInput => ({
+  id: 'srv_evaluation',
+  name: t('Pakalpojumu individuāla izvērtēšana', 'Evaluation of single services'),
+  questions: [
+    group({
+      id: 't5',
+      text: t(
+        `Izvērtējiet ${w.lv.gen} piecus biežāk pieteiktos pakalpojumus.`,
+        `Evaluate the five services of the ${w.en.one} applied for most often.`,
+      ),
+      help: t(
+        'Par katru pakalpojumu aizpildiet vienu rindu. Ja pakalpojumu ir mazāk par pieciem, izvērtējiet visus; punkti ir aizpildīto rindu vidējais.',
+        'Fill in one row for each service. If there are fewer than five, evaluate all of them; the points are the mean of the rows.',
+      ),
+      rowName: t('Pakalpojums', 'Service'),
+      minRows: 1,
+      maxRows: 5,
+      key: 't5_service',
+      points: '12',
+      questions: [
+        ...serviceName(w, 't5', 'SRV-T5-00'),
+        automation,
+        stages,
+        draft,
+        prefilling,
+        confirmation,
+        differentFee,
+        partnerApplication(w),
+        eSatisfaction,
+        starts,
+        completions,
+      ],
+      effort: 5,
+      recommend: [
+        {
+          when: "t5.exists(r, !('application' in r.t5_02))",
+          text: t(
+            'Vispirms elektronizējiet pieteikšanas posmu tiem biežāk izmantotajiem pakalpojumiem, kuriem tā vēl nav.',
+            'First make the application stage electronic for those of the most used services that still lack it.',
+          ),
+        },
+        {
+          when: "t5.exists(r, !('receipt' in r.t5_02))",
+          text: t(
+            'Nodrošiniet, ka biežāk izmantoto pakalpojumu rezultātu var saņemt elektroniski.',
+            'Make it possible to receive the results of the most used services electronically.',
+          ),
+        },
+        {
+          text: t(
+            'Biežāk izmantotajos pakalpojumos automatizējiet rezultāta sagatavošanu un aizpildiet formas ar datiem, kas valsts reģistros jau ir.',
+            'In the most used services automate the preparation of the result and fill forms with data already held in registers.',
+          ),
+        },
+      ],
+      ...whileProviding(w),
+    }),
+  ],
+});
