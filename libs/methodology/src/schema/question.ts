@@ -3,7 +3,7 @@ import { automaticSchema } from '../types/automatic';
 import { choiceTableSchema } from '../types/choice-table';
 import { dateQuestionSchema } from '../types/date';
 import { fileQuestionSchema } from '../types/file';
-import { groupSchema } from '../types/group';
+import { groupSchema } from '../types/group-schema';
 import { multipleSchema } from '../types/multiple';
 import { numberSchema } from '../types/number';
 import { numberTableSchema } from '../types/number-table';

@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { questionBase } from '../schema/question-base';
 import { bandsSchema } from '../schema/scoring';
 import { decimalSchema, textSchema } from '../schema/text';
+import { DECIMAL } from '../expressions/expression-type';
+import { checkDecimal, decimalOrZero } from './decimals';
+import { numberScorer } from './number';
+import type { TypeModule } from './type-module';
 
 /** A number that an automatic check measures, such as the share of accessibility rules passed. */
 export const automaticSchema = z.strictObject({
@@ -16,3 +20,13 @@ export const automaticSchema = z.strictObject({
 });
 /** Answer: the measured value, an exact decimal as text. */
 export const automaticValue = decimalSchema;
+
+type Automatic = z.infer<typeof automaticSchema>;
+
+export const automaticType: TypeModule<Automatic, string> = {
+  value: automaticValue,
+  check: checkDecimal,
+  scorer: numberScorer,
+  expressionType: () => DECIMAL,
+  toExpressionValue: (_question, value) => decimalOrZero(value),
+};

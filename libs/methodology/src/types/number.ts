@@ -2,6 +2,11 @@ import { z } from 'zod';
 import { questionBase } from '../schema/question-base';
 import { bandsSchema, combinationSchema } from '../schema/scoring';
 import { decimalSchema, textSchema } from '../schema/text';
+import { ofDecimal } from '../exact/exact';
+import { DECIMAL } from '../expressions/expression-type';
+import { bandScorer } from './bands';
+import { checkDecimal, decimalOrZero } from './decimals';
+import type { Scorer, TypeModule } from './type-module';
 
 export const numberSchema = z.strictObject({
   ...questionBase,
@@ -16,3 +21,20 @@ export const numberSchema = z.strictObject({
 });
 /** Answer: an exact decimal as text, `"1049816"`. */
 export const numberValue = decimalSchema;
+
+type NumberQuestion = z.infer<typeof numberSchema>;
+
+/** Points by the band that holds the number; not scored without bands. */
+export function numberScorer({ bands }: Pick<NumberQuestion, 'bands'>): Scorer<string> | null {
+  if (!bands) return null;
+  const scorer = bandScorer(bands);
+  return { max: scorer.max, points: (value) => scorer.points(ofDecimal(value)) };
+}
+
+export const numberType: TypeModule<NumberQuestion, string> = {
+  value: numberValue,
+  check: checkDecimal,
+  scorer: numberScorer,
+  expressionType: () => DECIMAL,
+  toExpressionValue: (_question, value) => decimalOrZero(value),
+};

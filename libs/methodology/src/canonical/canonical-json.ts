@@ -1,0 +1,33 @@
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
+
+/**
+ * The canonical text of a JSON value (RFC 8785): keys sorted by UTF-16 code units, no spaces, numbers and strings as
+ * ECMAScript writes them. A property that is undefined is left out, as in JSON. A lone surrogate, which the RFC leaves
+ * undefined, is escaped. Throws for what JSON cannot hold (NaN, a function, undefined itself).
+ */
+export function canonicalJson(value: unknown): string {
+  return write(value as Json);
+}
+
+function write(value: Json): string {
+  if (typeof value === 'string' || value === null || typeof value === 'boolean') return JSON.stringify(value);
+  if (typeof value === 'number') return writeNumber(value);
+  if (Array.isArray(value)) return `[${value.map((item: Json) => write(item)).join(',')}]`;
+  if (typeof value === 'object') return writeObject(value as { [key: string]: Json | undefined });
+  throw new TypeError(`not a JSON value: ${typeof value}`);
+}
+
+function writeNumber(value: number): string {
+  if (!Number.isFinite(value)) throw new TypeError(`not a JSON number: ${value}`);
+  return JSON.stringify(value);
+}
+
+function writeObject(value: { [key: string]: Json | undefined }): string {
+  let text = '';
+  for (const key of Object.keys(value).sort()) {
+    const item = value[key];
+    if (item === undefined) continue;
+    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${write(item)}`;
+  }
+  return `{${text}}`;
+}
