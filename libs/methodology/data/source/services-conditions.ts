@@ -11,6 +11,3 @@ export function whileProviding(w: Words, condition?: string): { shownIf?: string
 
 /** Statistics of services are kept, whether in total only or by channel. */
 export const statisticsKept = "(srv14 == 'general' || srv14 == 'channels')";
-
-/** The body has at least one official website. */
-export const hasWebsite = "com07 != 'none'";

@@ -1,6 +1,7 @@
+import { hasSite } from './communication-website';
 import { longText, multiple, noneOption, option, single, t, yesGives, yesNo } from './helpers';
 import type { SubsectionInput } from './helpers';
-import { hasWebsite, whileProviding } from './services-conditions';
+import { whileProviding } from './services-conditions';
 import type { Words } from './words';
 
 /** SRV-09 … SRV-12: how e-services are made known and whether their users are asked. */
@@ -74,7 +75,7 @@ const onlineInformation = (w: Words) =>
       'Izvietojiet tīmekļvietnes sākumlapā skaidri redzamu saiti uz informāciju par pakalpojumu pieteikšanu elektroniski.',
       'Place a clearly visible link to the information on applying electronically on the home page of the website.',
     ),
-    ...whileProviding(w, hasWebsite),
+    ...whileProviding(w, hasSite),
   });
 
 const material = (w: Words) =>

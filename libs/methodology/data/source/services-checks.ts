@@ -1,0 +1,156 @@
+import { t } from './helpers';
+import type { CheckInput, IndicatorInput, Text } from './helpers';
+import { differingShare } from './shares';
+import { pick } from './words';
+import type { Words } from './words';
+
+const applied = {
+  id: 'srv19',
+  row: 'srv19.applications',
+  name: t('pieteikumu', 'of applications'),
+};
+const issued = {
+  id: 'srv20',
+  row: 'srv20.results',
+  name: t('rezultātu', 'of results'),
+};
+
+/** Contradictions in the figures of services that a respondent or a reviewer should see. */
+export const serviceChecks = (w: Words): CheckInput[] => [
+  ...totalChecks(applied),
+  ...totalChecks(issued),
+  accounting,
+  ...gridChecks(pick(w, { municipality: 't10', state: 'i_srv03' })),
+  ...evaluationChecks,
+];
+
+const totalChecks = (table: typeof applied): CheckInput[] => [
+  {
+    id: `${table.id}_electronic_over_total`,
+    severity: 'error',
+    when: `${table.row}.total > 0 && ${table.row}.electronic > ${table.row}.total`,
+    message: t(
+      `Elektronisko ${table.name.lv} skaits ir lielāks par kopējo skaitu.`,
+      `The electronic number ${table.name.en} is greater than the total.`,
+    ),
+    questions: [table.id],
+  },
+  {
+    id: `${table.id}_share_differs`,
+    severity: 'warning',
+    when: differingShare(
+      `${table.row}.electronic`,
+      `${table.row}.total`,
+      ['in_person', 'phone', 'post', 'electronic'].map((channel) => `${table.row}.${channel}`),
+    ),
+    message: differingMessage(table.name),
+    questions: [table.id],
+  },
+];
+
+function differingMessage(name: Text): Text {
+  return t(
+    `Elektronisko ${name.lv} īpatsvars kopējā skaitā vairāk nekā par 5 procentpunktiem atšķiras no īpatsvara, kas izriet no kanālu summas. Pārbaudiet kopējo skaitu un kanālus.`,
+    `The electronic share ${name.en} in the total differs by more than 5 percentage points from the share in the sum of channels. Check the total and the channels.`,
+  );
+}
+
+const accounting: CheckInput = {
+  id: 'srv13_without_statistics',
+  severity: 'warning',
+  when: "srv13 == 'no' && (srv14 == 'general' || srv14 == 'channels')",
+  message: t(
+    'Norādīts, ka statistiku neuzskaita, taču arī tas, ka rādītāji tiek uzskaitīti. Saskaņojiet abas atbildes.',
+    'It is stated that no statistics are kept, but also that indicators are counted. Make the two answers agree.',
+  ),
+  questions: ['srv13', 'srv14'],
+};
+
+const gridChecks = (grid: string): CheckInput[] => [
+  gridCheck(grid, 'app_electronic_over_total', 'error', over('r.t10_app_electronic', 'r.t10_app_total'), {
+    lv: 'Kādam pakalpojumam elektronisko pieteikumu ir vairāk nekā pieteikumu kopā.',
+    en: 'A service has more electronic applications than applications in total.',
+  }),
+  gridCheck(grid, 'res_electronic_over_total', 'error', over('r.t10_res_electronic', 'r.t10_res_total'), {
+    lv: 'Kādam pakalpojumam elektroniski izsniegto rezultātu ir vairāk nekā rezultātu kopā.',
+    en: 'A service has more results issued electronically than results in total.',
+  }),
+  gridCheck(grid, 'delays_over_results', 'warning', 'r.t10_delays > r.t10_res_total', {
+    lv: 'Kādam pakalpojumam kavējumu ir vairāk nekā izsniegto rezultātu.',
+    en: 'A service has more delays than results issued.',
+  }),
+  gridCheck(grid, 'app_share_differs', 'warning', rowShare('app'), differingMessage(applied.name)),
+  gridCheck(grid, 'res_share_differs', 'warning', rowShare('res'), differingMessage(issued.name)),
+  {
+    ...gridCheck(grid, 'app_over_all', 'warning', 'r.t10_app_total > srv19.applications.total', {
+      lv: 'Vienam pakalpojumam norādīts vairāk pieteikumu nekā visiem pakalpojumiem kopā.',
+      en: 'A single service has more applications than all services together.',
+    }),
+    when: `srv19.applications.total > 0 && ${grid}.exists(r, r.t10_app_total > srv19.applications.total)`,
+    questions: [grid, 'srv19'],
+  },
+];
+
+const over = (part: string, total: string) => `${total} > 0 && ${part} > ${total}`;
+
+const rowShare = (step: 'app' | 'res') =>
+  differingShare(
+    `r.t10_${step}_electronic`,
+    `r.t10_${step}_total`,
+    ['person', 'phone', 'post', 'electronic'].map((channel) => `r.t10_${step}_${channel}`),
+  );
+
+const gridCheck = (
+  grid: string,
+  name: string,
+  severity: 'error' | 'warning',
+  condition: string,
+  message: Text,
+): CheckInput => ({
+  id: `t10_${name}`,
+  severity,
+  when: `${grid}.exists(r, ${condition})`,
+  message,
+  questions: [grid],
+});
+
+const evaluationChecks: CheckInput[] = [
+  {
+    id: 't5_completions_over_starts',
+    severity: 'error',
+    when: 't5.exists(r, r.t5_10 > r.t5_09)',
+    message: t(
+      'Kādam e-pakalpojumam pabeigto pieteikumu ir vairāk nekā uzsākto. Pārbaudiet abus skaitļus.',
+      'An e-service has more applications completed than started. Check both figures.',
+    ),
+    questions: ['t5'],
+  },
+  {
+    id: 't5_fields_all_and_some',
+    severity: 'warning',
+    when: "t5.exists(r, 'all_fields' in r.t5_04 && 'some_fields' in r.t5_04)",
+    message: t(
+      'Kādam pakalpojumam atzīmēta gan visu, gan tikai daļas ievadlauku aizpilde. Atstājiet vienu atbildi.',
+      'For a service both all fields and only some fields are ticked as filled in. Keep one answer.',
+    ),
+    questions: ['t5'],
+  },
+];
+
+/** Figures of services for cuts: transactions are applications and results together. */
+export const serviceIndicators = (_w: Words): IndicatorInput[] => [
+  {
+    id: 'service_transactions',
+    name: t('Pakalpojumu darījumi (pieteikumi un rezultāti)', 'Service transactions (applications and results)'),
+    kind: 'number',
+    expression: `${applied.row}.total + ${issued.row}.total`,
+    unit: t('gadījumi', 'cases'),
+  },
+  {
+    id: 'service_electronic_share',
+    name: t('Elektronisko pakalpojumu darījumu īpatsvars', 'Electronic share of service transactions'),
+    kind: 'number',
+    expression: `100 * (${applied.row}.electronic + ${issued.row}.electronic) / (${applied.row}.total + ${issued.row}.total)`,
+    unit: t('%', '%'),
+  },
+];
