@@ -1,4 +1,4 @@
-import { multiple, noneOption, option, single, t, yesGives, yesNo } from './helpers';
+import { multiple, noneOption, option, single, t, unscoredNone, yesGives, yesNo } from './helpers';
 import type { QuestionInput, SubsectionInput } from './helpers';
 import type { Words } from './words';
 
@@ -78,7 +78,7 @@ const municipalWifi: QuestionInput = multiple({
     wifiAll,
     wifiPart,
     option('public', 'Publiskās vietās ārpus telpām', 'In public places outside'),
-    noneOption('WiFi nav pieejams', 'No WiFi is available'),
+    unscoredNone('WiFi nav pieejams', 'No WiFi is available'),
   ],
   combination: {
     rules: [
@@ -103,7 +103,7 @@ const institutionWifi: QuestionInput = multiple({
     'Choose one answer about the premises where customers are served.',
   ),
   shownIf: inPerson,
-  options: [wifiAll, wifiPart, noneOption('WiFi nav pieejams', 'No WiFi is available')],
+  options: [wifiAll, wifiPart, unscoredNone('WiFi nav pieejams', 'No WiFi is available')],
   combination: {
     rules: [
       { when: "'all' in cs17", points: '2' },
