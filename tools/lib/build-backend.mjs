@@ -38,7 +38,7 @@ const common = {
 
 const backendOptions = {
   ...common,
-  entryPoints: ['main', 'worker', 'cli'].map((name) => `apps/backend/src/${name}.ts`),
+  entryPoints: ['main', 'worker', 'cli'].map((name) => `./apps/backend/src/${name}.ts`),
   outdir: 'dist/backend',
 };
 
@@ -47,7 +47,7 @@ export const buildBackend = () => build(backendOptions);
 
 /** Bundles the `briedums` command line into dist/cli/main.js. */
 export const buildCommandLine = () =>
-  build({ ...common, entryPoints: ['tools/cli/main.ts'], outfile: 'dist/cli/main.js' });
+  build({ ...common, entryPoints: ['./tools/cli/main.ts'], outfile: 'dist/cli/main.js' });
 
 /**
  * Bundles the backend again after each change of a file and calls `onBuilt(ok)` after each time, the first

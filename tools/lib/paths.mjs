@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,3 +10,10 @@ export const inRoot = (...parts) => join(root, ...parts);
 
 /** What a running copy keeps (database, secrets); BRIEDUMS_DATA_DIR moves it elsewhere. */
 export const dataDir = () => process.env.BRIEDUMS_DATA_DIR || inRoot('.data');
+
+/** The script behind a command that an installed package brings. */
+export function commandOf(name, command = name) {
+  const dir = inRoot('node_modules', name);
+  const { bin } = JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8'));
+  return join(dir, typeof bin === 'string' ? bin : bin[command]);
+}

@@ -56,3 +56,11 @@ export async function livePostmaster(dataDir, patience = 30_000) {
   if (!isPostgres(found.pid)) rmSync(pidFile(dataDir), { force: true });
   return undefined;
 }
+
+/** Ends a server that nobody looks after any more, at once and without saving: its data is about to be removed. */
+export async function stopPostmaster(dataDir) {
+  const found = read(dataDir);
+  if (!found || !isPostgres(found.pid)) return;
+  process.kill(found.pid, 'SIGQUIT');
+  await waitUntil(() => !isAlive(found.pid), 10_000);
+}

@@ -1,0 +1,72 @@
+import { runToEnd } from '../lib/child.mjs';
+import { buildOne, stale } from '../lib/build.mjs';
+import { chromiumLaunchOptions } from '../lib/chromium.mjs';
+import { runNx } from '../lib/nx.mjs';
+import { commandOf } from '../lib/paths.mjs';
+import { one, sum } from './counts.mjs';
+import { runJest } from './jest.mjs';
+import { runNodeTests } from './node-test.mjs';
+
+const NODE_PROJECTS = ['libs/methodology', 'libs/domain', 'apps/backend', 'tools'];
+const ANGULAR_PROJECTS = ['libs/web', 'apps/admin', 'apps/respondent'];
+const UNIT = ['**/*.spec.ts', '!**/*.int.spec.ts'];
+
+const check = async (running) => {
+  const { code, output } = await running;
+  return { counts: one(code === 0), output };
+};
+
+const merge = (results) => ({
+  counts: sum(results.map(({ counts }) => counts)),
+  output: results
+    .filter(({ counts }) => counts.failed > 0)
+    .map(({ output }) => output)
+    .join('\n'),
+});
+
+async function unit({ filters }) {
+  return merge([
+    await runJest({ projects: NODE_PROJECTS, match: UNIT, filters }),
+    await runJest({ projects: ANGULAR_PROJECTS, match: UNIT, filters, vmModules: false }),
+    await runNodeTests(filters),
+  ]);
+}
+
+const integration = async ({ filters, databaseUrl }) =>
+  runJest({
+    projects: ['apps/backend'],
+    match: ['**/*.int.spec.ts'],
+    filters,
+    env: { TEST_DATABASE_ADMIN_URL: await databaseUrl() },
+  });
+
+/** The browser's options as text for tests that run in Jest, where this module cannot be imported. */
+async function browserEnv() {
+  const { executablePath, args, env } = await chromiumLaunchOptions();
+  const { LD_LIBRARY_PATH, FONTCONFIG_FILE } = env;
+  return JSON.stringify({ executablePath, args, env: { LD_LIBRARY_PATH, FONTCONFIG_FILE } });
+}
+
+async function journeys({ filters, databaseUrl }) {
+  for (const name of stale(['backend', 'admin', 'respondent'])) await buildOne(name);
+  return runJest({
+    projects: ['apps/e2e'],
+    match: ['**/*.journey.ts'],
+    filters,
+    workers: 1,
+    env: { TEST_DATABASE_ADMIN_URL: await databaseUrl(), CHROMIUM_LAUNCH: await browserEnv() },
+  });
+}
+
+/** What each suite runs: given `{ filters, databaseUrl() }` it resolves to `{ counts, output }`. */
+export const suites = {
+  format: {
+    label: 'format (prettier)',
+    run: () => check(runToEnd(process.execPath, [commandOf('prettier'), '--check', '.'])),
+  },
+  lint: { label: 'lint (eslint, boundaries)', run: () => check(runNx(['run-many', '-t', 'lint'])) },
+  types: { label: 'types (tsc, ngc)', run: () => check(runNx(['run-many', '-t', 'typecheck'])) },
+  unit: { label: 'unit tests', run: unit },
+  integration: { label: 'integration tests (HTTP, PostgreSQL)', run: integration },
+  journeys: { label: 'journeys (browser)', run: journeys },
+};
