@@ -38,7 +38,9 @@ const municipalReceived = numberTable({
   rows: [line('received', 'Saņemtie dokumenti', 'Documents received')],
   columns: [total, electronic, ...channels],
   sums: [{ total: 'electronic', parts: channelIds }],
-  combination: { rules: pointsByShare('int12.received.electronic', 'int12.received.total', municipalSteps()) },
+  combination: {
+    rules: pointsByShare('int12.received.electronic', 'int12.received.total', municipalSteps()),
+  },
   required: false,
   effort: 4,
   recommend: [
@@ -103,7 +105,10 @@ const stateCounts = numberTable({
     'How many documents did the institution receive and send in the previous year?',
   ),
   help: source,
-  rows: [line('received', 'Saņemtie dokumenti', 'Documents received'), line('sent', 'Nosūtītie dokumenti', 'Documents sent')],
+  rows: [
+    line('received', 'Saņemtie dokumenti', 'Documents received'),
+    line('sent', 'Nosūtītie dokumenti', 'Documents sent'),
+  ],
   columns: [total, electronic],
   combination: {
     rules: pointsByShare(

@@ -141,7 +141,10 @@ const evaluationChecks: CheckInput[] = [
 export const serviceIndicators = (_w: Words): IndicatorInput[] => [
   {
     id: 'service_transactions',
-    name: t('Pakalpojumu darījumi (pieteikumi un rezultāti)', 'Service transactions (applications and results)'),
+    name: t(
+      'Pakalpojumu darījumi (pieteikumi un rezultāti)',
+      'Service transactions (applications and results)',
+    ),
     kind: 'number',
     expression: `${applied.row}.total + ${issued.row}.total`,
     unit: t('gadījumi', 'cases'),

@@ -1,7 +1,7 @@
-import { multiple, noneOption, number, option, single, t, yesGives, yesNo } from './helpers';
+import { multiple, noneOption, option, single, t, yesGives, yesNo } from './helpers';
 import type { Words } from './words';
 
-/** The ten questions about one service (T5-01 … T5-10). */
+/** T5-01 … T5-07: how one service is provided. */
 
 export const automation = single({
   id: 't5_01',
@@ -172,56 +172,3 @@ export const partnerApplication = (w: Words) =>
       'Agree with a VPVKAC or another partner that it takes applications for this service.',
     ),
   });
-
-export const eSatisfaction = multiple({
-  id: 't5_08',
-  text: t(
-    'Kā tiek mērīta šā e-pakalpojuma saņēmēju apmierinātība?',
-    'How is the satisfaction of users of this e-service measured?',
-  ),
-  help: t(
-    'Atzīmējiet visu atbilstošo. Pētījumu skaitiet tad, ja tajā ir atsevišķs vērtējums par šo pakalpojumu.',
-    'Tick all that apply. Count a study if it has a separate rating for this service.',
-  ),
-  options: [
-    option('each_time', 'Katrā saņemšanas reizē', 'At each use', '2'),
-    option('study', 'Ar pētījumu', 'By a study', '1'),
-    noneOption('Nemēra', 'It is not measured'),
-  ],
-  max: '2',
-  effort: 2,
-  recommend: t(
-    'Pievienojiet e-pakalpojuma noslēgumā īsu apmierinātības jautājumu.',
-    'Add a short question on satisfaction at the end of the e-service.',
-  ),
-});
-
-export const starts = number({
-  id: 't5_09',
-  text: t(
-    'Cik reižu gadā uzsākta e-pakalpojuma pieteikšana?',
-    'How many times in the year was an application in the e-service started?',
-  ),
-  help: t(
-    'Skaitiet visus gadījumus, kad forma atvērta aizpildīšanai, arī nepabeigtos. Skaitli meklējiet portāla vai sistēmas statistikā.',
-    'Count every time the form was opened for filling in, also when it was not completed. Look in the statistics of the portal or system.',
-  ),
-  min: '0',
-  required: false,
-  shownIf: "'application' in t5_02",
-});
-
-export const completions = number({
-  id: 't5_10',
-  text: t(
-    'Cik reižu gadā e-pakalpojuma pieteikšana pabeigta?',
-    'How many times in the year was an application in the e-service completed?',
-  ),
-  help: t(
-    'Skaitiet gadījumus, kad pieteikums ir nosūtīts. Skaitlis nevar būt lielāks par uzsākto pieteikumu skaitu.',
-    'Count the applications that were sent. The number cannot be greater than the number started.',
-  ),
-  min: '0',
-  required: false,
-  shownIf: "'application' in t5_02",
-});

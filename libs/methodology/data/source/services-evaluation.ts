@@ -4,16 +4,14 @@ import { serviceName } from './services-grid';
 import { whileProviding } from './services-conditions';
 import {
   automation,
-  completions,
   confirmation,
   differentFee,
   draft,
-  eSatisfaction,
   partnerApplication,
   prefilling,
   stages,
-  starts,
 } from './services-evaluation-row';
+import { completions, eSatisfaction, starts } from './services-evaluation-use';
 import type { Words } from './words';
 
 /** T5: the five main services, each looked at on its own (T5-01 … T5-10). */

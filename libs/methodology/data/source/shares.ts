@@ -10,5 +10,8 @@ export function differingShare(electronic: string, total: string, channels: read
 }
 
 /** Rules that give points by the share of a part in its whole, the highest first; a missing whole gives nothing. */
-export const pointsByShare = (part: string, whole: string, steps: readonly [from: string, points: string][]) =>
-  steps.map(([from, points]) => ({ when: `${whole} > 0 && ${part} / ${whole} >= ${from}`, points }));
+export const pointsByShare = (
+  part: string,
+  whole: string,
+  steps: readonly [from: string, points: string][],
+) => steps.map(([from, points]) => ({ when: `${whole} > 0 && ${part} / ${whole} >= ${from}`, points }));
