@@ -1,0 +1,9 @@
+import { Component } from '@angular/core';
+import { Shell } from './shell/shell';
+
+@Component({
+  selector: 'bd-root',
+  imports: [Shell],
+  template: `<bd-shell />`,
+})
+export class App {}

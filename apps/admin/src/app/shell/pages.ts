@@ -1,0 +1,1 @@
+export { NotFoundPage, SignInPage } from '@briedums/web';

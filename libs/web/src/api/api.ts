@@ -1,0 +1,79 @@
+import { inject, Injectable } from '@angular/core';
+import type { Endpoint, RequestOf, ResponseOf } from '@briedums/domain';
+import { LanguageChoice } from '../i18n/language';
+import { addressOf } from './address';
+import { CsrfToken } from './csrf';
+import { NetworkError, ProblemError, problemOf } from './problem-error';
+import { Reauthentication } from './reauthentication';
+import { TRANSPORT } from './transport';
+
+export interface CallOptions {
+  signal?: AbortSignal;
+}
+
+/** The request may be left out when the endpoint needs none of its parts. */
+export type CallArguments<E> =
+  Record<string, never> extends RequestOf<E>
+    ? [request?: RequestOf<E>, options?: CallOptions]
+    : [request: RequestOf<E>, options?: CallOptions];
+
+interface Parts {
+  params?: Record<string, unknown>;
+  query?: Record<string, unknown>;
+  body?: unknown;
+}
+
+/** Calls the server by the endpoint table of the domain: `inject(Api).call(api.rounds.get, { params: { id } })`. */
+@Injectable({ providedIn: 'root' })
+export class Api {
+  private readonly transport = inject(TRANSPORT);
+  private readonly language = inject(LanguageChoice);
+  private readonly csrf = inject(CsrfToken);
+  private readonly reauthentication = inject(Reauthentication);
+
+  /**
+   * The endpoint's response. Rejects with ProblemError (the server said no), NetworkError (it was not reached) or the
+   * signal's AbortError. When the session has ended meanwhile, asks the person to sign in again and repeats the call.
+   */
+  async call<E extends Endpoint>(
+    endpoint: E,
+    ...[request, options]: CallArguments<E>
+  ): Promise<ResponseOf<E>> {
+    const parts = (request ?? {}) as Parts;
+    const send = () => this.send(endpoint, parts, options?.signal);
+    let response = await send();
+    if (response.status === 401 && endpoint.access !== 'public' && (await this.reauthentication.ask())) {
+      response = await send();
+    }
+    if (!response.ok) throw await problemOf(response);
+    return (endpoint.contentType ? await response.text() : await response.json()) as ResponseOf<E>;
+  }
+
+  /** The address of a file endpoint, for a link. */
+  address<E extends Endpoint>(endpoint: E, ...[request]: CallArguments<E>): string {
+    const parts = (request ?? {}) as Parts;
+    return addressOf(endpoint.path, parts.params, parts.query);
+  }
+
+  private async send(endpoint: Endpoint, parts: Parts, signal?: AbortSignal): Promise<Response> {
+    const headers: Record<string, string> = { 'accept-language': this.language.current() };
+    if (parts.body !== undefined) headers['content-type'] = 'application/json';
+    if (endpoint.method !== 'GET' && this.csrf.value) headers['x-csrf-token'] = this.csrf.value;
+    try {
+      return await this.transport(addressOf(endpoint.path, parts.params, parts.query), {
+        method: endpoint.method,
+        credentials: 'same-origin',
+        headers,
+        body: parts.body === undefined ? undefined : JSON.stringify(parts.body),
+        signal,
+      });
+    } catch (error) {
+      if (signal?.aborted) throw error;
+      throw new NetworkError('The server was not reached', { cause: error });
+    }
+  }
+}
+
+/** Whether the server answered with this problem code. */
+export const isProblem = (error: unknown, code?: string): error is ProblemError =>
+  error instanceof ProblemError && (code === undefined || error.code === code);

@@ -1,0 +1,7 @@
+import { Injectable } from '@angular/core';
+
+/** The token of the session, sent back with every request that changes something. The session store keeps it current. */
+@Injectable({ providedIn: 'root' })
+export class CsrfToken {
+  value: string | null = null;
+}

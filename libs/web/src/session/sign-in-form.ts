@@ -1,0 +1,103 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { ErrorTexts } from '../api/error-text';
+import { Field } from '../ui/field';
+import { FieldInput } from '../ui/field-input';
+import { Session } from './session';
+
+/** E-mail and password. With `account` the address is given and only the password is asked. */
+@Component({
+  selector: 'bd-sign-in-form',
+  imports: [Field, FieldInput, MatButton, TranslocoPipe],
+  template: `
+    <form novalidate (submit)="submit($event)">
+      @if (failure(); as text) {
+        <p class="bd-notice bd-notice--error" role="alert">{{ text }}</p>
+      }
+      <bd-field [label]="'session.email' | transloco" [error]="shown(emailProblem())">
+        <input
+          bdInput
+          type="email"
+          autocomplete="username"
+          [value]="email()"
+          [readOnly]="account() !== undefined"
+          (input)="typed.set($any($event.target).value)"
+        />
+      </bd-field>
+      <bd-field [label]="'session.password' | transloco" [error]="shown(passwordProblem())">
+        <input
+          bdInput
+          autocomplete="current-password"
+          [type]="visible() ? 'text' : 'password'"
+          [value]="password()"
+          (input)="password.set($any($event.target).value)"
+        />
+      </bd-field>
+      <p>
+        <button type="button" class="bd-linkbutton" (click)="visible.set(!visible())">
+          {{ (visible() ? 'session.hidePassword' : 'session.showPassword') | transloco }}
+        </button>
+      </p>
+      <button matButton="filled" type="submit" [disabled]="busy()">{{ 'session.signIn' | transloco }}</button>
+    </form>
+  `,
+  styles: `
+    form {
+      display: grid;
+      gap: 1rem;
+      justify-items: start;
+    }
+
+    bd-field {
+      width: 100%;
+      max-width: 28rem;
+    }
+
+    p {
+      margin: 0;
+    }
+  `,
+})
+export class SignInForm {
+  private readonly session = inject(Session);
+  private readonly errors = inject(ErrorTexts);
+  readonly account = input<string>();
+  readonly done = output<void>();
+
+  protected readonly typed = signal('');
+  protected readonly email = computed(() => this.account() ?? this.typed());
+  protected readonly password = signal('');
+  protected readonly visible = signal(false);
+  protected readonly busy = signal(false);
+  private readonly tried = signal(false);
+  private readonly error = signal<unknown>(null);
+
+  protected readonly failure = computed(() => (this.error() ? this.errors.of(this.error()) : null));
+  protected readonly emailProblem = computed(() => {
+    const email = this.email().trim();
+    if (!email) return 'session.emailMissing';
+    return /^\S+@\S+\.\S+$/.test(email) ? null : 'session.emailWrong';
+  });
+  protected readonly passwordProblem = computed(() => (this.password() ? null : 'session.passwordMissing'));
+
+  protected shown(problem: string | null): string | null {
+    return this.tried() ? problem : null;
+  }
+
+  protected async submit(event: Event): Promise<void> {
+    event.preventDefault();
+    this.tried.set(true);
+    this.error.set(null);
+    if (this.emailProblem() || this.passwordProblem() || this.busy()) return;
+    this.busy.set(true);
+    try {
+      await this.session.signIn({ email: this.email().trim(), password: this.password() });
+      this.done.emit();
+    } catch (error) {
+      this.error.set(error);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}
