@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { installWhenNeeded } from './install.mjs';
 import { isEnough, pinnedNode, runsUnder } from './pinned-node.mjs';
 import { ClearError, runMain } from './say.mjs';
+import { stopSignals, stopWithNpm } from './signals.mjs';
 
 const OLDEST = 18;
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const SIGNAL_NUMBERS = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
 
 function refuseOldNode() {
@@ -22,7 +22,7 @@ function continueUnder(node, entry) {
   const child = spawn(node, ['--import', tether, entry, ...process.argv.slice(2)], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
-  for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));
+  for (const signal of stopSignals()) process.on(signal, () => child.kill(signal));
   return new Promise((_resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code, signal) => process.exit(signal ? 128 + (SIGNAL_NUMBERS[signal] || 0) : code));
@@ -35,6 +35,7 @@ function continueUnder(node, entry) {
  */
 export async function bootstrap(entryUrl) {
   refuseOldNode();
+  stopWithNpm();
   const installed = await installWhenNeeded();
   const node = pinnedNode();
   if (node && (installed || !runsUnder(node))) await continueUnder(node, fileURLToPath(entryUrl));

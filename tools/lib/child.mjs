@@ -9,19 +9,28 @@ export const childEnv = (extra = {}) => ({
   PATH: [dirname(process.execPath), inRoot('node_modules/.bin'), process.env.PATH].join(delimiter),
 });
 
+const running = new Set();
+
+/** Ends what `runToEnd` still runs. */
+export const stopRunning = () => running.forEach((child) => child.kill('SIGTERM'));
+
 /**
- * Runs a program to its end and resolves to `{ code, output }`, both streams in one text. `onLine` hears each line
- * as it comes.
+ * Runs a program to its end and resolves to `{ code, output }`, both streams in one text. `onStdout` hears each
+ * line of its standard output as it comes.
  */
-export function runToEnd(file, args, { cwd = root, env = {}, onLine } = {}) {
+export function runToEnd(file, args, { cwd = root, env = {}, onStdout } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, { cwd, env: childEnv(env), stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     const take = (text) => (output += text);
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', take);
-    if (onLine) for (const stream of [child.stdout, child.stderr]) eachLine(stream, onLine);
+    if (onStdout) eachLine(child.stdout, onStdout);
+    running.add(child);
     child.on('error', reject);
-    child.on('close', (code, signal) => resolve({ code: code ?? 1, signal, output }));
+    child.on('close', (code, signal) => {
+      running.delete(child);
+      resolve({ code: code ?? 1, signal, output });
+    });
   });
 }
 

@@ -1,3 +1,4 @@
+import { makeCleanup } from '../lib/cleanup.mjs';
 import { ClearError, step } from '../lib/say.mjs';
 import { none, one, sum, verdict } from './counts.mjs';
 import { testDatabase } from './database.mjs';
@@ -6,15 +7,11 @@ import { suites } from './suites.mjs';
 
 const print = (text) => process.stdout.write(`${text}\n`);
 
-/** Starts the database when the first suite asks for it; Ctrl-C leaves none behind. */
-function sharedDatabase() {
+/** Starts the database when the first suite asks for it and removes it in the end. */
+function sharedDatabase(cleanup) {
   let starting;
-  const databaseUrl = async () => (await (starting ??= testDatabase())).url;
-  const stop = async () => (await starting?.catch(() => undefined))?.stop();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.once(signal, () => void stop().finally(() => process.exit(130)));
-  }
-  return { databaseUrl, stop };
+  cleanup.later(async () => (await starting?.catch(() => undefined))?.stop());
+  return async () => (await (starting ??= testDatabase())).url;
 }
 
 /** A suite that cannot even run has failed; the others still run. */
@@ -49,18 +46,14 @@ class SuiteFailed extends Error {}
 /** Runs the chosen suites one after the other, then says how many passed and failed; exit code 1 on any failure. */
 export async function main(argv) {
   const { suites: chosen, filters } = planOf(argv);
-  const database = sharedDatabase();
+  const cleanup = makeCleanup({ signalCode: 130 });
+  const databaseUrl = sharedDatabase(cleanup);
   let total = none;
-  try {
-    for (const name of chosen) {
-      total = sum([total, await runSuite(name, { filters, databaseUrl: database.databaseUrl })]);
-    }
-  } finally {
-    await database.stop();
-  }
+  for (const name of chosen) total = sum([total, await runSuite(name, { filters, databaseUrl })]);
   if (filters.length > 0 && total.passed + total.failed === 0) {
-    throw new ClearError(`No test of ${chosen.join(', ')} has ${filters.join(' or ')} in its path.`);
+    print(`No test of ${chosen.join(', ')} has ${filters.join(' or ')} in its path.`);
+    return cleanup.end(1);
   }
   print(verdict(total));
-  process.exitCode = total.failed > 0 ? 1 : 0;
+  await cleanup.end(total.failed > 0 ? 1 : 0);
 }
