@@ -1,0 +1,36 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
+import { ThrottlerModule } from '@nestjs/throttler';
+import type { Config } from './config/config';
+import { ConfigModule } from './config/config.module';
+import { DatabaseModule } from './database/database.module';
+import { AccountsModule } from './features/accounts/accounts.module';
+import { HealthModule } from './features/health/health.module';
+import { SessionsModule } from './features/sessions/sessions.module';
+import { loggerModule } from './http/logger';
+import { ProblemFilter } from './http/problem.filter';
+import { RespondInterceptor } from './http/respond.interceptor';
+import { JobsModule } from './jobs/jobs.module';
+
+/** Every feature, one line each. Both processes are this one graph. */
+
+@Module({})
+export class AppModule {
+  static of(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.of(config),
+        loggerModule(config),
+        ThrottlerModule.forRoot([{ limit: 20, ttl: 15 * 60_000 }]),
+        DatabaseModule,
+        JobsModule,
+        ...features,
+      ],
+      providers: [
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_INTERCEPTOR, useClass: RespondInterceptor },
+      ],
+    };
+  }
+}

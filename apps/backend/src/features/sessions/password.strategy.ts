@@ -1,0 +1,20 @@
+import { api } from '@briedums/domain';
+import { Injectable } from '@nestjs/common';
+import { PassportStrategy } from '@nestjs/passport';
+import type { FastifyRequest } from 'fastify';
+import { Strategy } from 'passport-custom';
+import { parseInput } from '../../http/endpoint';
+import { type SignedIn, SessionsService } from './sessions.service';
+
+/** Signs in by e-mail and password. Parses the body itself, so that passport never sees anything but text. */
+@Injectable()
+export class PasswordStrategy extends PassportStrategy(Strategy, 'password') {
+  constructor(private readonly sessions: SessionsService) {
+    super();
+  }
+
+  async validate(request: unknown): Promise<SignedIn> {
+    const { body } = parseInput(api.session.signIn, request as FastifyRequest);
+    return this.sessions.signIn(body.email, body.password, body.tenant);
+  }
+}

@@ -1,0 +1,70 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { QueryFailedError } from 'typeorm';
+import type { Actor } from '../database/actor';
+import { Problem } from './problem';
+import { hasSentence, preferredLocale, sentence } from './sentences';
+
+const byStatus: Record<number, string> = {
+  400: 'invalidInput',
+  401: 'signInFirst',
+  403: 'forbidden',
+  404: 'notFound',
+  413: 'tooLarge',
+  415: 'invalidInput',
+  429: 'tooManyRequests',
+};
+/** SQLSTATE classes of "cannot reach or use the database now". */
+const unavailable = /^(08|53|57P)/;
+const unreachable = ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'ENOTFOUND'];
+
+const ofDatabase = (error: QueryFailedError): Problem | null => {
+  const code = (error.driverError as { code?: string }).code ?? '';
+  if (unavailable.test(code)) return new Problem(503, 'unavailable');
+  // Text that PostgreSQL cannot hold (a zero byte) or a number out of range is bad input, not a fault.
+  if (code === '22021' || code === '22P05' || code === '22003') return new Problem(400, 'invalidInput');
+  if (code === '23505') return new Problem(409, 'alreadyThere');
+  if (code === '40001' || code === '40P01') return new Problem(409, 'tryAgain');
+  return null;
+};
+
+const toProblem = (error: unknown): Problem | null => {
+  if (error instanceof Problem) return error;
+  if (error instanceof QueryFailedError) return ofDatabase(error);
+  const status =
+    error instanceof HttpException
+      ? error.getStatus()
+      : ((error as { statusCode?: number } | null)?.statusCode ?? 0);
+  if (status >= 400 && status < 500) return new Problem(status, byStatus[status] ?? 'invalidInput');
+  if (unreachable.includes((error as { code?: string } | null)?.code ?? ''))
+    return new Problem(503, 'unavailable');
+  return null;
+};
+
+/** The one place where an error becomes an answer: problem+json with a sentence, never internals. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly log = new Logger('Problem');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest & { user?: Actor | null }>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const expected = toProblem(error);
+    if (!expected) this.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    const problem = expected ?? new Problem(500, 'unexpected');
+    const locale = request.user?.locale ?? preferredLocale(request.headers['accept-language']);
+    const key = hasSentence(`errors.${problem.code}`) ? `errors.${problem.code}` : 'errors.unexpected';
+    void reply
+      .status(problem.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send({
+        type: 'about:blank',
+        status: problem.status,
+        code: problem.code,
+        title: sentence(locale, key, problem.detail.params),
+        ...(problem.detail.fields ? { fields: problem.detail.fields } : {}),
+        ...(problem.detail.data === undefined ? {} : { data: problem.detail.data }),
+      });
+  }
+}

@@ -1,0 +1,93 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Queue } from 'bullmq';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import type { Config } from '../config/config';
+import { CONFIG } from '../config/config.module';
+import type { Envelope } from './job-kinds';
+import { QUEUE, type QueueConnection } from './queue-connection';
+
+interface Pending {
+  tenant_id: string;
+  id: string;
+  queue: string;
+  payload: Envelope;
+}
+
+const BATCH = 200;
+const POLL_MS = 2000;
+/** Finished jobs stay this long in the queue, so that a job handed over twice is still recognised. */
+const KEEP = { age: 24 * 3600, count: 10_000 };
+
+/** Moves asked-for jobs from the outbox to the queue: at once when one is announced, and every few seconds. */
+@Injectable()
+export class Dispatcher {
+  private readonly log = new Logger('Dispatcher');
+  private queue?: Queue;
+  private listener?: pg.Client;
+  private timer?: NodeJS.Timeout;
+  private working: Promise<void> = Promise.resolve();
+  private again = false;
+
+  constructor(
+    private readonly source: DataSource,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async start(link: QueueConnection): Promise<void> {
+    this.queue = new Queue(QUEUE, { connection: link.connection });
+    this.queue.on('error', (error) => this.log.warn(error.message));
+    await this.listen();
+    this.timer = setInterval(() => this.wake(), POLL_MS);
+    this.wake();
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.timer);
+    await this.listener?.end().catch(() => undefined);
+    await this.working;
+    await this.queue?.close();
+  }
+
+  private async listen(): Promise<void> {
+    this.listener = new pg.Client({ connectionString: this.config.DATABASE_APP_URL });
+    // Without the announcement the poll still finds every job.
+    this.listener.on('error', (error) => this.log.warn(error.message));
+    await this.listener.connect();
+    this.listener.on('notification', () => this.wake());
+    await this.listener.query('LISTEN job_outbox');
+  }
+
+  private wake(): void {
+    if (this.again) return;
+    this.again = true;
+    this.working = this.working
+      .then(async () => {
+        this.again = false;
+        while ((await this.handOver()) === BATCH);
+      })
+      .catch((error: Error) => this.log.warn(error.message));
+  }
+
+  private handOver(): Promise<number> {
+    return this.source.transaction(async (em) => {
+      const jobs = (await em.query('SELECT * FROM pending_jobs($1)', [BATCH])) as Pending[];
+      if (jobs.length === 0 || !this.queue) return 0;
+      await this.queue.addBulk(
+        jobs.map((job) => ({
+          name: job.queue,
+          data: job.payload,
+          opts: {
+            jobId: job.id,
+            attempts: 5,
+            backoff: { type: 'exponential', delay: 1000 },
+            removeOnComplete: KEEP,
+            removeOnFail: KEEP,
+          },
+        })),
+      );
+      await em.query('SELECT jobs_handed($1)', [jobs.map((job) => job.id)]);
+      return jobs.length;
+    });
+  }
+}

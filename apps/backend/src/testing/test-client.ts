@@ -1,0 +1,74 @@
+import type { Endpoint, RequestOf, ResponseOf, SessionView } from '@briedums/domain';
+import { api } from '@briedums/domain';
+import type { z } from 'zod';
+
+type Any = Endpoint<z.ZodType, z.ZodType, z.ZodType, z.ZodType>;
+export interface Answer<R> {
+  status: number;
+  body: R;
+  headers: Headers;
+  text: string;
+}
+
+/** A browser of the tests: keeps the cookie and sends the CSRF header, over real HTTP. */
+export class TestClient {
+  private cookie = '';
+  private csrf = '';
+
+  constructor(private readonly base: string) {}
+
+  /** The raw answer, whatever its status. */
+  async send<E extends Any>(
+    e: E,
+    input: RequestOf<E>,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<ResponseOf<E>>> {
+    const { params, query, body } = input as {
+      params?: Record<string, string>;
+      query?: Record<string, string>;
+      body?: unknown;
+    };
+    const path = e.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params?.[name] ?? ''));
+    const search = query ? `?${new URLSearchParams(query).toString()}` : '';
+    const response = await fetch(this.base + path + search, {
+      method: e.method,
+      headers: {
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(this.cookie ? { cookie: this.cookie } : {}),
+        ...(this.csrf ? { 'x-csrf-token': this.csrf } : {}),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    this.keepCookie(response.headers);
+    const text = await response.text();
+    const json = response.headers.get('content-type')?.includes('json') && !e.contentType;
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      body: (json || response.status >= 400 ? JSON.parse(text || 'null') : text) as ResponseOf<E>,
+    };
+  }
+
+  /** The body of a successful answer; throws with the problem otherwise. */
+  async call<E extends Any>(e: E, input: RequestOf<E>): Promise<ResponseOf<E>> {
+    const answer = await this.send(e, input);
+    if (answer.status !== 200) throw new Error(`${e.method} ${e.path}: ${answer.status} ${answer.text}`);
+    return answer.body;
+  }
+
+  async signIn(email: string, password: string): Promise<SessionView> {
+    return this.adopt(await this.call(api.session.signIn, { body: { email, password } }));
+  }
+
+  /** Goes on as the session that an answer opened. */
+  adopt(session: SessionView): SessionView {
+    this.csrf = session.csrfToken;
+    return session;
+  }
+
+  private keepCookie(headers: Headers): void {
+    for (const line of headers.getSetCookie()) this.cookie = line.split(';')[0] ?? '';
+  }
+}
