@@ -14,6 +14,8 @@ import { JobsModule } from './jobs/jobs.module';
 
 /** Every feature, one line each. Both processes are this one graph. */
 
+const features = [HealthModule, SessionsModule, AccountsModule];
+
 @Module({})
 export class AppModule {
   static of(config: Config): DynamicModule {
