@@ -1,6 +1,63 @@
-export * from './schema/answers';
-export * from './schema/methodology';
-export * from './schema/question';
-export * from './schema/question-base';
-export * from './schema/scoring';
-export * from './schema/text';
+export { answerSchema, answersSchema, type Answer, type Answers } from './schema/answers';
+export {
+  dataCheckSchema,
+  indicatorSchema,
+  levelSchema,
+  limitsSchema,
+  linkSchema,
+  methodologySchema,
+  roundingSchema,
+  sectionSchema,
+  subsectionSchema,
+  type DataCheck,
+  type Indicator,
+  type Level,
+  type Methodology,
+  type MethodologyInput,
+  type Section,
+  type Subsection,
+} from './schema/methodology';
+export { questionSchema, type Question, type QuestionType } from './schema/question';
+export {
+  policySchema,
+  recommendationSchema,
+  sourceSchema,
+  type Policy,
+  type Source,
+} from './schema/question-base';
+export { bandsSchema, combinationSchema, type Bands, type Combination } from './schema/scoring';
+export { amountSchema, decimalSchema, expressionSchema, idSchema, textSchema, type Text } from './schema/text';
+export { rowQuestionSchema, type RowQuestion } from './types/group-schema';
+export type {
+  Engine,
+  Exact,
+  IndexResult,
+  IndicatorValue,
+  MethodologyCheck,
+  MethodologyProblem,
+  NextLevel,
+  Problem,
+  ProblemCode,
+  Progress,
+  ProgressCounts,
+  QuestionLine,
+  QuestionState,
+  Recommendation,
+  Result,
+  Score,
+  SectionProgress,
+  SectionResult,
+  SectionScores,
+  SectionState,
+  SourceFilter,
+  Visibility,
+} from './result';
+export type { RowLine, Rule } from './rule';
+export { roundHalfUp } from './exact/round';
+export { canonicalJson } from './canonical/canonical-json';
+export { methodologyHash } from './canonical/methodology-hash';
+export { sha256Hex } from './canonical/sha256';
+export { compile } from './engine/engine';
+export { scoreSections } from './score/index-score';
+export { levelOf } from './score/level-of';
+export type { LevelRules } from './score/level';

@@ -76,10 +76,13 @@ export interface QuestionLine {
 export interface Recommendation {
   questionId: string;
   section: string;
+  /** Of a question inside a group: the group, and the rows (from 0) in which it is below its maximum. */
+  group?: { id: string; rows: number[] };
   /** Position in the question's `recommendations`. */
   item: number;
   text: Text;
   effort: number;
+  /** Of a question inside a group: summed over its rows. */
   points: Exact;
   max: Exact;
   /** What reaching the maximum adds to the section's score and to the index (null when there is no index). */

@@ -103,6 +103,8 @@ export const methodologySchema = z.strictObject({
 export type Methodology = z.infer<typeof methodologySchema>;
 /** The document as an author writes it, before defaults are filled in. */
 export type MethodologyInput = z.input<typeof methodologySchema>;
+export type Indicator = z.infer<typeof indicatorSchema>;
+export type DataCheck = z.infer<typeof dataCheckSchema>;
 export type Section = z.infer<typeof sectionSchema>;
 export type Subsection = z.infer<typeof subsectionSchema>;
 export type Level = z.infer<typeof levelSchema>;

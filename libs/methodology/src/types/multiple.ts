@@ -69,6 +69,7 @@ function check(question: Multiple, value: string[]): ValueProblem[] {
 
 export const multipleType: TypeModule<Multiple, string[]> = {
   value: multipleValue,
+  unordered: true,
   check,
   scorer,
   expressionType: () => STRINGS,

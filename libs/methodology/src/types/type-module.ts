@@ -45,6 +45,8 @@ export interface Scorer<V> {
 export interface TypeModule<Q, V> {
   /** The shape of a stored value. */
   value: z.ZodType<V>;
+  /** The items of a value have no order of their own, so that sorting them leaves the answer the same. */
+  unordered?: true;
   /** What is wrong with a value of the right shape. */
   check(question: Q, value: V): ValueProblem[];
   /** Null for a question that is not scored. A combination of the question comes before this. */
