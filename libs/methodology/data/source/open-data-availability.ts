@@ -91,7 +91,7 @@ const portalCount: QuestionInput = number({
   ],
   effort: 3,
   recommend: t(
-    'Reģistrējieties portālā data.gov.lv un pievienojiet datu kopas, mērķējot vismaz uz desmit regulāri atjaunotām.',
+    'Reģistrējieties portālā data.gov.lv un pievienojiet datu kopas; mērķis ir vismaz desmit regulāri atjaunotas kopas.',
     'Register on data.gov.lv and add data sets, aiming at ten or more that are updated regularly.',
   ),
 });

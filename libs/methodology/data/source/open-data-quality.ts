@@ -1,4 +1,4 @@
-import { multiple, noneOption, option, single, t } from './helpers';
+import { multiple, option, single, t } from './helpers';
 import type { QuestionInput, SubsectionInput } from './helpers';
 import type { Words } from './words';
 
@@ -34,7 +34,7 @@ const formats: QuestionInput = multiple({
       '1.5',
     ),
     option('linked', 'Saistītie dati', 'Linked data', '1'),
-    noneOption('Cits veids', 'Another form', 'other'),
+    option('other', 'Cits veids', 'Another form', '0'),
   ],
   max: '5',
   effort: 4,
