@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { stop } from 'esbuild';
 import { backend, buildBackend, buildCommandLine, commandLine } from './build-backend.mjs';
 import { inRoot } from './paths.mjs';
 import { isDiskFull, ClearError, diskFull } from './say.mjs';
@@ -56,5 +57,7 @@ export async function buildOne(name) {
   const target = targets[name];
   const print = fingerprint(target.sources);
   await attempt(target);
+  // Its helper process would stay as long as this one does.
+  await stop();
   markBuilt(name, print);
 }

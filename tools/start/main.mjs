@@ -66,8 +66,8 @@ async function startServer(settings, env, cleanup) {
 }
 
 async function run(settings, cleanup) {
-  await needPort(settings);
   await claimFolder(settings, cleanup);
+  await needPort(settings);
   const addresses = await step('opening the database', () => openDatabase(cleanup));
   await buildWhatChanged();
   const invitation = await setUp(settings, addresses);
