@@ -1,5 +1,6 @@
 import { t } from './helpers';
 import type { CheckInput, IndicatorInput } from './helpers';
+import { whenKnown } from './shares';
 import { pick } from './words';
 import type { Words } from './words';
 
@@ -31,6 +32,11 @@ const sumOf = (w: Words, column: string) =>
   counts(w)
     .map(({ question, row }) => `${question}.${row}.${column}`)
     .join(' + ');
+
+const isAnswered = (w: Words) =>
+  counts(w)
+    .map(({ question }) => `answered('${question}')`)
+    .join(' || ');
 
 /** Contradictions in the answers on internal processes. */
 export const internalChecks = (w: Words): CheckInput[] => [
@@ -78,14 +84,17 @@ export const internalIndicators = (w: Words): IndicatorInput[] => [
     id: 'documents',
     name: t('Saņemtie un nosūtītie dokumenti', 'Documents received and sent'),
     kind: 'number',
-    expression: sumOf(w, 'total'),
+    expression: whenKnown(sumOf(w, 'total'), isAnswered(w)),
     unit: t('dokumenti', 'documents'),
   },
   {
     id: 'document_electronic_share',
     name: t('Elektronisko dokumentu īpatsvars', 'Electronic share of documents'),
     kind: 'number',
-    expression: `100 * (${sumOf(w, 'electronic')}) / (${sumOf(w, 'total')})`,
+    expression: whenKnown(
+      `100 * (${sumOf(w, 'electronic')}) / (${sumOf(w, 'total')})`,
+      `${sumOf(w, 'total')} > 0`,
+    ),
     unit: t('%', '%'),
   },
 ];

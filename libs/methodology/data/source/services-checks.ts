@@ -1,6 +1,6 @@
 import { t } from './helpers';
 import type { CheckInput, IndicatorInput, Text } from './helpers';
-import { differingShare } from './shares';
+import { differingShare, whenKnown } from './shares';
 import { pick } from './words';
 import type { Words } from './words';
 
@@ -41,7 +41,7 @@ const totalChecks = (table: typeof applied): CheckInput[] => [
     when: differingShare(
       `${table.row}.electronic`,
       `${table.row}.total`,
-      ['in_person', 'phone', 'post', 'electronic'].map((channel) => `${table.row}.${channel}`),
+      ['in_person', 'phone', 'post'].map((channel) => `${table.row}.${channel}`),
     ),
     message: differingMessage(table.name),
     questions: [table.id],
@@ -81,15 +81,21 @@ const gridChecks = (grid: string): CheckInput[] => [
   }),
   gridCheck(grid, 'app_share_differs', 'warning', rowShare('app'), differingMessage(applied.name)),
   gridCheck(grid, 'res_share_differs', 'warning', rowShare('res'), differingMessage(issued.name)),
-  {
-    ...gridCheck(grid, 'app_over_all', 'warning', 'r.t10_app_total > srv19.applications.total', {
-      lv: 'Vienam pakalpojumam norādīts vairāk pieteikumu nekā visiem pakalpojumiem kopā.',
-      en: 'A single service has more applications than all services together.',
-    }),
-    when: `srv19.applications.total > 0 && ${grid}.exists(r, r.t10_app_total > srv19.applications.total)`,
-    questions: [grid, 'srv19'],
-  },
+  overAll(grid, 'app', applied),
+  overAll(grid, 'res', issued),
 ];
+
+/** The services listed cannot together have more cases than all services of the body. */
+const overAll = (grid: string, step: 'app' | 'res', all: typeof applied): CheckInput => ({
+  id: `t10_${step}_over_all`,
+  severity: 'warning',
+  when: `${all.row}.total > 0 && sum(${grid}.map(r, r.t10_${step}_total)) > ${all.row}.total`,
+  message: t(
+    `Atsevišķiem pakalpojumiem kopā norādīts vairāk ${all.name.lv} nekā visiem pakalpojumiem.`,
+    `Single services together have a greater number ${all.name.en} than all services.`,
+  ),
+  questions: [grid, all.id],
+});
 
 const over = (part: string, total: string) => `${total} > 0 && ${part} > ${total}`;
 
@@ -97,7 +103,7 @@ const rowShare = (step: 'app' | 'res') =>
   differingShare(
     `r.t10_${step}_electronic`,
     `r.t10_${step}_total`,
-    ['person', 'phone', 'post', 'electronic'].map((channel) => `r.t10_${step}_${channel}`),
+    ['person', 'phone', 'post'].map((channel) => `r.t10_${step}_${channel}`),
   );
 
 const gridCheck = (
@@ -137,6 +143,8 @@ const evaluationChecks: CheckInput[] = [
   },
 ];
 
+const sumOf = (column: string) => `${applied.row}.${column} + ${issued.row}.${column}`;
+
 /** Figures of services for cuts: transactions are applications and results together. */
 export const serviceIndicators = (_w: Words): IndicatorInput[] => [
   {
@@ -146,14 +154,14 @@ export const serviceIndicators = (_w: Words): IndicatorInput[] => [
       'Service transactions (applications and results)',
     ),
     kind: 'number',
-    expression: `${applied.row}.total + ${issued.row}.total`,
+    expression: whenKnown(sumOf('total'), "answered('srv19') || answered('srv20')"),
     unit: t('gadījumi', 'cases'),
   },
   {
     id: 'service_electronic_share',
     name: t('Elektronisko pakalpojumu darījumu īpatsvars', 'Electronic share of service transactions'),
     kind: 'number',
-    expression: `100 * (${applied.row}.electronic + ${issued.row}.electronic) / (${applied.row}.total + ${issued.row}.total)`,
+    expression: whenKnown(`100 * (${sumOf('electronic')}) / (${sumOf('total')})`, `${sumOf('total')} > 0`),
     unit: t('%', '%'),
   },
 ];

@@ -47,26 +47,14 @@ export const serviceEvaluation = (w: Words): SubsectionInput => ({
         starts,
         completions,
       ],
-      effort: 5,
+      effort: 2,
+      // Once there are rows, the advice comes from their own questions.
       recommend: [
         {
-          when: "t5.exists(r, !('application' in r.t5_02))",
+          when: 'size(t5) == 0',
           text: t(
-            'Vispirms elektronizējiet pieteikšanas posmu tiem biežāk izmantotajiem pakalpojumiem, kuriem tā vēl nav.',
-            'First make the application stage electronic for those of the most used services that still lack it.',
-          ),
-        },
-        {
-          when: "t5.exists(r, !('receipt' in r.t5_02))",
-          text: t(
-            'Nodrošiniet, ka biežāk izmantoto pakalpojumu rezultātu var saņemt elektroniski.',
-            'Make it possible to receive the results of the most used services electronically.',
-          ),
-        },
-        {
-          text: t(
-            'Biežāk izmantotajos pakalpojumos automatizējiet rezultāta sagatavošanu un aizpildiet formas ar datiem, kas valsts reģistros jau ir.',
-            'In the most used services automate the preparation of the result and fill forms with data already held in registers.',
+            'Izvērtējiet piecus biežāk pieteiktos pakalpojumus un nosakiet, kurus posmus tajos elektronizēt vispirms.',
+            'Evaluate the five services applied for most often and decide which of their stages to make electronic first.',
           ),
         },
       ],
