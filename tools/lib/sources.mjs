@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inRoot } from './paths.mjs';
 
@@ -43,3 +43,6 @@ export function markBuilt(name, print) {
   mkdirSync(dirname(stampFile(name)), { recursive: true });
   writeFileSync(stampFile(name), print);
 }
+
+/** Makes the next look at these names say that they are stale. */
+export const forgetBuilt = (names) => names.forEach((name) => rmSync(stampFile(name), { force: true }));
