@@ -57,7 +57,7 @@ const promotion = (w: Words) =>
       option('website', 'Informācija tīmekļvietnē', 'Information on the website', '1'),
       option(
         'letters',
-        'Norāde izejošajās vēstulēs, lēmumos vai rēķinos',
+        'Norāde nosūtītajās vēstulēs, lēmumos vai rēķinos',
         'A note in outgoing letters, decisions or bills',
         '1',
       ),

@@ -162,7 +162,12 @@ const exchange = multiple({
     'Tick everything used in at least one process. The document integration environment (DIV) lets the DVS of institutions exchange documents.',
   ),
   options: [
-    option('div', 'Dokumentu apmaiņa DIV starp DVS', 'Exchange of documents between DVS through DIV', '0.5'),
+    option(
+      'div',
+      'DVS dokumentu apmaiņa, izmantojot DIV',
+      'Exchange of documents between DVS through DIV',
+      '0.5',
+    ),
     option(
       'registers',
       'Tiešsaistes datu saņemšana no valsts reģistriem',
@@ -171,7 +176,7 @@ const exchange = multiple({
     ),
     option(
       'own_data',
-      'Savu datu nodošana citām iestādēm saskarnē',
+      'Savu datu nodošana citām iestādēm, izmantojot saskarni',
       'Own data provided to other institutions by an interface',
       '0.5',
     ),

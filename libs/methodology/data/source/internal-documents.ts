@@ -105,13 +105,13 @@ const approval = (w: Words) =>
           .map((row) => `int11.${row} == 'paper'`)
           .join(' || '),
         text: t(
-          'Uzsāciet elektronisku saskaņošanu tiem dokumentu veidiem, kurus pašlaik apstiprina tikai papīrā.',
+          'Sāciet elektroniski saskaņot tos dokumentu veidus, kurus pašlaik apstiprina tikai papīrā.',
           'Start electronic approval for the kinds of documents now approved only on paper.',
         ),
       },
       {
         text: t(
-          'Pārejiet uz tikai elektronisku saskaņošanu, vispirms rīkojumiem un nosūtāmajai sarakstei.',
+          'Saskaņojiet dokumentus tikai elektroniski, sākot ar rīkojumiem un nosūtāmo saraksti.',
           'Move to purely electronic approval, first for orders and outgoing correspondence.',
         ),
       },

@@ -61,7 +61,7 @@ const contracts = (w: Words, id: string) =>
   number({
     id,
     text: t(
-      `Cik spēkā esošos ${w.lv.gen} līgumos ir paredzēti mašīnlasāmi rēķini?`,
+      `Cik ${w.lv.gen} spēkā esošo līgumu paredz mašīnlasāmus rēķinus?`,
       `How many contracts of the ${w.en.one} in force provide for machine-readable invoices?`,
     ),
     help: t(

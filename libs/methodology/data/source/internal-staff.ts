@@ -65,11 +65,11 @@ const personnelSystem = (w: Words): QuestionInput =>
     }),
     help: pick(w, {
       municipality: t(
-        'Vienota sistēma aptver pašvaldības administrāciju un tās iestādes. Grāmatvedības programmu skaitiet tad, ja tajā notiek arī personālvadības procesi.',
+        'Vienota sistēma aptver pašvaldības administrāciju un tās iestādes. Grāmatvedības programmu ņemiet vērā tad, ja tajā notiek arī personālvadības procesi.',
         'A unified system covers the administration and its institutions. Count an accounting program if personnel processes also run in it.',
       ),
       state: t(
-        'Vienota sistēma aptver visu iestādi; tā var būt arī resora vai valsts kopīgs risinājums. Grāmatvedības programmu skaitiet tad, ja tajā notiek arī personālvadības procesi.',
+        'Vienota sistēma aptver visu iestādi; tā var būt arī resora vai valsts kopīgs risinājums. Grāmatvedības programmu ņemiet vērā tad, ja tajā notiek arī personālvadības procesi.',
         'A unified system covers the whole institution; it may be shared within the ministry’s domain or the state. Count an accounting program if personnel processes also run in it.',
       ),
     }),

@@ -40,7 +40,7 @@ const paymentModule = (w: Words) =>
   yesNo({
     id: 'srv15',
     text: t(
-      'Vai maksa par e-pakalpojumiem tiek pieņemta ar portāla Latvija.gov.lv maksājumu moduli?',
+      'Vai samaksu par e-pakalpojumiem pieņem, izmantojot portāla Latvija.gov.lv maksājumu moduli?',
       'Are fees for e-services taken through the payment module of Latvija.gov.lv?',
     ),
     help: t(
@@ -65,7 +65,7 @@ const sharedComponents = (w: Words) =>
       'Which shared components of the state are known and used?',
     ),
     help: t(
-      `Koplietošanas komponentes ir valsts uzturēti risinājumi, ko ${w.lv.nom} var izmantot savos pakalpojumos, neveidojot tos no jauna. Atzīmējiet atbildi katrai komponentei.`,
+      `Koplietošanas komponentes ir valsts uzturēti risinājumi, ko ${w.lv.nom} var izmantot savos pakalpojumos, neveidojot tos no jauna. Izvēlieties atbildi par katru komponenti.`,
       `Shared components are solutions maintained by the state that the ${w.en.one} can use in its services instead of building its own. Give an answer for each component.`,
     ),
     rows: [
@@ -114,7 +114,7 @@ const assisted = (w: Words) =>
       'Are authorised (assisted) e-services offered?',
     ),
     help: t(
-      'Pilnvarotu e-pakalpojumu personas vietā uz pilnvarojuma pamata piesaka klientu apkalpošanas centra darbinieks, ja personai nav elektroniskās identifikācijas līdzekļu.',
+      'Pilnvaroto e-pakalpojumu personas vārdā uz pilnvarojuma pamata piesaka klientu apkalpošanas centra darbinieks, ja personai nav elektroniskās identifikācijas līdzekļu.',
       'In an authorised e-service an employee of a customer service centre applies on behalf of a person who has no means of electronic identification.',
     ),
     evidenceHint: t(

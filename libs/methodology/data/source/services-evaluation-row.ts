@@ -5,10 +5,7 @@ import type { Words } from './words';
 
 export const automation = single({
   id: 't5_01',
-  text: t(
-    'Kāds ir iestādes darbību automatizācijas līmenis?',
-    'How far are the actions of the institution automated?',
-  ),
+  text: t('Cik automatizēta ir pakalpojuma izpilde?', 'How far is the execution of the service automated?'),
   help: t(
     'Vērtējiet ceļu no pieteikuma saņemšanas līdz rezultātam. Ja daļa gadījumu apstrādāta automātiski, izvēlieties biežāko kārtību.',
     'Look at the way from the receipt of the application to the result. If only some cases are handled automatically, choose what is most common.',
@@ -56,7 +53,7 @@ export const stages = multiple({
   id: 't5_02',
   text: t('Kuri pakalpojuma posmi ir elektronizēti?', 'Which stages of the service are electronic?'),
   help: t(
-    'Atzīmējiet visu atbilstošo. Posms ir elektronizēts, ja klientam vai darbiniekam tajā nav vajadzīgs papīra dokuments vai ierašanās klātienē.',
+    'Atzīmējiet visu atbilstošo. Posms ir elektronizēts, ja tajā nav vajadzīgs ne papīra dokuments, ne klātienes apmeklējums.',
     'Tick all that apply. A stage is electronic if it needs neither a paper document nor a visit in person.',
   ),
   options: [

@@ -9,7 +9,7 @@ export const eSatisfaction = multiple({
     'How is the satisfaction of users of this e-service measured?',
   ),
   help: t(
-    'Atzīmējiet visu atbilstošo. Pētījumu skaitiet tad, ja tajā ir atsevišķs vērtējums par šo pakalpojumu.',
+    'Atzīmējiet visu atbilstošo. Pētījumu ņemiet vērā tad, ja tajā ir atsevišķs vērtējums par šo pakalpojumu.',
     'Tick all that apply. Count a study if it has a separate rating for this service.',
   ),
   options: [

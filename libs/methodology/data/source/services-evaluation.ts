@@ -22,11 +22,11 @@ export const serviceEvaluation = (w: Words): SubsectionInput => ({
     group({
       id: 't5',
       text: t(
-        `Izvērtējiet ${w.lv.gen} piecus biežāk pieteiktos pakalpojumus.`,
+        `Izvērtējiet piecus visbiežāk pieteiktos ${w.lv.gen} pakalpojumus.`,
         `Evaluate the five services of the ${w.en.one} applied for most often.`,
       ),
       help: t(
-        'Par katru pakalpojumu aizpildiet vienu rindu. Ja pakalpojumu ir mazāk par pieciem, izvērtējiet visus; punkti ir aizpildīto rindu vidējais.',
+        'Par katru pakalpojumu aizpildiet vienu rindu. Ja pakalpojumu ir mazāk par pieciem, izvērtējiet visus; punktus aprēķina kā aizpildīto rindu vidējo vērtību.',
         'Fill in one row for each service. If there are fewer than five, evaluate all of them; the points are the mean of the rows.',
       ),
       rowName: t('Pakalpojums', 'Service'),
@@ -53,7 +53,7 @@ export const serviceEvaluation = (w: Words): SubsectionInput => ({
         {
           when: 'size(t5) == 0',
           text: t(
-            'Izvērtējiet piecus biežāk pieteiktos pakalpojumus un nosakiet, kurus posmus tajos elektronizēt vispirms.',
+            'Izvērtējiet piecus visbiežāk pieteiktos pakalpojumus un nosakiet, kurus posmus tajos elektronizēt vispirms.',
             'Evaluate the five services applied for most often and decide which of their stages to make electronic first.',
           ),
         },

@@ -34,7 +34,7 @@ export const serviceGrid = (w: Words): QuestionInput =>
 const mostUsed = {
   id: 't10',
   text: t(
-    'Norādiet iepriekšējā gada statistiku par desmit biežāk pieteiktajiem pakalpojumiem.',
+    'Norādiet iepriekšējā gada statistiku par desmit visbiežāk pieteiktajiem pakalpojumiem.',
     'Give statistics of the previous year for the ten services applied for most often.',
   ),
   help: t(
@@ -51,7 +51,7 @@ const wholeList = {
     'Give statistics of the previous year for each service of the institution.',
   ),
   help: t(
-    'Iekļaujiet visus sniegtos pakalpojumus, nosaukumus rakstot tā, kā tie ir publisko pakalpojumu katalogā. Ja kanāls nav zināms, lauku atstājiet tukšu.',
+    'Iekļaujiet visus sniegtos pakalpojumus, norādot nosaukumus tā, kā tie ir publisko pakalpojumu katalogā. Ja kanāls nav zināms, lauku atstājiet tukšu.',
     'Include every service provided, named as in the catalogue of public services. Leave a field empty if the channel is not known.',
   ),
   maxRows: 200,

@@ -93,7 +93,7 @@ const lifeCycle = (w: Words) =>
     id: 'srv03',
     text: t(
       `Kuros pakalpojuma dzīves cikla posmos ${w.lv.nom} rīkojas apzināti un pēc iepriekš noteikta plāna?`,
-      `At which stages of a service's life cycle does the ${w.en.one} act on purpose and by a plan?`,
+      `At which stages of a service’s life cycle does the ${w.en.one} act on purpose and by a plan?`,
     ),
     help: t(
       'Atzīmējiet posmu, ja tam ir noteikti soļi, atbildīgie un vērtēšanas kritēriji, nevis tikai atsevišķi gadījumi.',
@@ -145,7 +145,7 @@ const catalogue = (w: Words) =>
       ),
       option('national', 'Tikai Latvija.gov.lv katalogā', 'Only in the catalogue of Latvija.gov.lv', '1.5'),
       option('own', 'Tikai savā katalogā', 'Only in an own catalogue', '0.5'),
-      option('none', 'Kataloga nav', 'In no catalogue', '0'),
+      option('none', 'Nevienā katalogā', 'In no catalogue', '0'),
     ],
     effort: 2,
     recommend: [

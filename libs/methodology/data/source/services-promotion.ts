@@ -11,7 +11,7 @@ export const servicePromotion = (w: Words): SubsectionInput => ({
     'E-pakalpojumu popularizēšana un lietotāju apmierinātība',
     'Promotion of e-services and user satisfaction',
   ),
-  questions: [encouragement(w), encouragementHow(), onlineInformation(w), material(w), satisfaction(w)],
+  questions: [encouragement(w), encouragementHow(w), onlineInformation(w), material(w), satisfaction(w)],
 });
 
 const encouragement = (w: Words) =>
@@ -28,18 +28,18 @@ const encouragement = (w: Words) =>
     points: yesGives('1'),
     effort: 1,
     recommend: t(
-      `Pie katra pakalpojuma apraksta, izejošajos rēķinos un vēstulēs norādiet, kā pakalpojumu saņemt elektroniski, un sagatavojiet darbiniekus to parādīt klātienē.`,
+      `Pie katra pakalpojuma apraksta, nosūtītajos rēķinos un vēstulēs norādiet, kā pakalpojumu saņemt elektroniski, un sagatavojiet darbiniekus to parādīt klātienē.`,
       'State in every service description, bill and letter how the service can be used electronically, and prepare staff to show it on the spot.',
     ),
     ...whileProviding(w),
   });
 
-const encouragementHow = () =>
+const encouragementHow = (w: Words) =>
   longText({
     id: 'srv09_how',
     text: t(
-      'Kā notiek mudināšana pakalpojumus saņemt elektroniski?',
-      'How is the use of electronic services encouraged?',
+      `Kā ${w.lv.nom} mudina ${w.lv.clientsAcc} pakalpojumus saņemt elektroniski?`,
+      `How does the ${w.en.one} encourage ${w.en.clients} to use its services electronically?`,
     ),
     help: t(
       'Aprakstiet galvenās darbības; labākos piemērus var izmantot labās prakses apkopojumā.',
@@ -112,7 +112,7 @@ const satisfaction = (w: Words) =>
       'How is the satisfaction of e-service users measured?',
     ),
     help: t(
-      'Mērījums pēc katra pakalpojuma ir īss jautājums tūlīt pēc pieteikšanas vai saņemšanas. Pētījums ir periodiska aptauja par e-pakalpojumiem kopumā vai to daļu.',
+      'Mērījums pēc katras saņemšanas reizes ir īss jautājums tūlīt pēc pieteikšanas vai saņemšanas. Pētījums ir periodiska aptauja par e-pakalpojumiem kopumā vai to daļu.',
       'Measuring after each use means a short question right after applying or receiving. A study is a periodic survey on all or some e-services.',
     ),
     evidenceHint: t(
@@ -120,7 +120,7 @@ const satisfaction = (w: Words) =>
       'A summary of survey results or a link to the rating form.',
     ),
     options: [
-      option('each_time', 'Pēc katras pakalpojuma saņemšanas', 'After each use of a service', '2'),
+      option('each_time', 'Pēc katras pakalpojuma saņemšanas reizes', 'After each use of a service', '2'),
       option('study', 'Ar klientu apmierinātības pētījumiem', 'By studies of client satisfaction', '1'),
       noneOption('Apmierinātību nemēra', 'It is not measured'),
     ],
@@ -129,7 +129,7 @@ const satisfaction = (w: Words) =>
       {
         when: "'study' in srv12",
         text: t(
-          'Papildus pētījumiem ieviesiet īsu vērtējumu pēc katras e-pakalpojuma pieteikšanas un saņemšanas.',
+          'Papildus pētījumiem ieviesiet īsu vērtējumu pēc katras e-pakalpojuma pieteikšanas un saņemšanas reizes.',
           'In addition to studies, introduce a short rating after each application for and receipt of an e-service.',
         ),
       },

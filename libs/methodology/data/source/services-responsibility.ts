@@ -104,11 +104,11 @@ export const resources = (w: Words) =>
   multiple({
     id: 'srv08',
     text: t(
-      `Kādi resursi pakalpojumu pārvaldībai ${w.lv.dat} ir pietiekami?`,
+      `Kuri resursi ${w.lv.dat} ir pietiekami pakalpojumu pārvaldībai?`,
       `Which resources for managing services does the ${w.en.one} have in sufficient amount?`,
     ),
     help: t(
-      'Atzīmējiet tos resursus, kuru pietiek pašreizējā apjoma darbam. Atbilde punktus neietekmē.',
+      'Atzīmējiet tos resursus, kuru pietiek pašreizējam darba apjomam. Atbilde punktus neietekmē.',
       'Tick the resources that suffice for the present amount of work. The answer does not affect the score.',
     ),
     options: [

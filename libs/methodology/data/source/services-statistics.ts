@@ -15,7 +15,7 @@ const registered = (w: Words) =>
   single({
     id: 'srv13',
     text: t(
-      'Vai tiek uzskaitīta pakalpojumu pieteikšanas un saņemšanas statistika?',
+      'Vai tiek veikta pakalpojumu pieteikšanas un saņemšanas gadījumu uzskaite?',
       'Are statistics kept of applications for and receipts of services?',
     ),
     help: t(

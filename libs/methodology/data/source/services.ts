@@ -28,7 +28,7 @@ export const services = (w: Words): SectionInput => ({
       'Services are provided case by case; there are no common rules and no statistics.',
     ),
     t(
-      'Ir izveidojušās labas ierastas prakses, taču tās ir aprakstītas tikai daļēji un elektroniski saņemama ir daļa pakalpojumu.',
+      'Ir izveidojusies laba ierastā prakse, taču tā ir aprakstīta tikai daļēji, un elektroniski saņemama ir tikai daļa pakalpojumu.',
       'Good habits have formed, but they are only partly written down and only some services are electronic.',
     ),
     t(
@@ -40,7 +40,7 @@ export const services = (w: Words): SectionInput => ({
       'Services are managed by measured indicators in all channels, and user ratings are regularly turned into improvements.',
     ),
     t(
-      'Pakalpojumi ir automatizēti un bez atkārtotas datu prasīšanas, to kvalitāti mēra pēc katra gadījuma un pilnveido pastāvīgi.',
+      'Pakalpojumi ir automatizēti, datus atkārtoti neprasa, kvalitāti mēra pēc katra gadījuma, un pakalpojumus pastāvīgi pilnveido.',
       'Services are automated and ask for data only once; quality is measured after each case and improved constantly.',
     ),
   ]),
