@@ -57,6 +57,7 @@ export { roundHalfUp } from './exact/round';
 export { canonicalJson } from './canonical/canonical-json';
 export { methodologyHash } from './canonical/methodology-hash';
 export { sha256Hex } from './canonical/sha256';
+export { checkMethodology } from './checks/check-methodology';
 export { compile } from './engine/engine';
 export { scoreSections } from './score/index-score';
 export { levelOf } from './score/level-of';

@@ -36,6 +36,7 @@ export interface Expression {
   uses: ReadonlySet<string>;
   /** True when it depends on no question, and therefore always has the same value. */
   constant: boolean;
+  comparisons: Usage['comparisons'];
   run(scope: Scope): unknown;
 }
 
@@ -70,7 +71,8 @@ export function compileExpression(env: ExpressionEnvironment, text: string, kind
     return { problem: { fault: 'wrongResult', start: 0, end: text.length, text, detail } };
   }
   const uses = new Set([...usage.names].filter((name) => env.names.has(name)));
-  return { expression: { text, uses, constant: uses.size === 0, run: (scope) => attempt(parsed, scope) } };
+  const { comparisons } = usage;
+  return { expression: { text, uses, constant: uses.size === 0, comparisons, run: (scope) => attempt(parsed, scope) } };
 }
 
 /** An index outside a list and the like have no value: the answers decide, so it is not a bug. */

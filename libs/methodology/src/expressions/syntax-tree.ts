@@ -10,6 +10,8 @@ export interface Usage {
   /** Names of the variables that exists(), map() and the like bring in. */
   loops: { name: string; node: ASTNode; depth: number }[];
   badNumbers: ASTNode[];
+  /** Texts that a variable or one of its fields is compared with: `g04.od == 'no'` is path `g04.od`, text `no`. */
+  comparisons: { path: string[]; text: string; node: ASTNode }[];
 }
 
 const LOOPS: ReadonlySet<string> = new Set(['exists', 'exists_one', 'all', 'map', 'filter']);
@@ -19,8 +21,9 @@ const LOOPS: ReadonlySet<string> = new Set(['exists', 'exists_one', 'all', 'map'
  * text, so that no binary float is ever computed with. The tree belongs to us: it was parsed for this purpose alone.
  */
 export function readUsage(tree: ASTNode): Usage {
-  const usage: Usage = { names: new Set(), calls: [], loops: [], badNumbers: [] };
+  const usage: Usage = { names: new Set(), calls: [], loops: [], badNumbers: [], comparisons: [] };
   visit(tree, usage, 0);
+  noteComparisons(tree, new Map(), usage);
   return usage;
 }
 
@@ -54,6 +57,38 @@ function visitValue(node: ASTNode, usage: Usage): void {
 function literal(text: string): Rational | null {
   const match = /^(\d{0,30})\.(\d{0,30})$/.exec(text);
   return match ? ofDecimal(`${match[1] || '0'}.${match[2] || '0'}`) : null;
+}
+
+/** Loop variables stand for a row of what they run over: in `t10.exists(r, r.kind == 'x')` the path is `t10.kind`. */
+function noteComparisons(node: ASTNode, loops: ReadonlyMap<string, string[]>, usage: Usage): void {
+  const note = (side: ASTNode, other: ASTNode) => {
+    const path = pathOf(side, loops);
+    if (path) for (const text of textsOf(other)) usage.comparisons.push({ path, ...text });
+  };
+  if (node.op === '==' || node.op === '!=' || node.op === 'in') {
+    note(node.args[0], node.args[1]);
+    note(node.args[1], node.args[0]);
+  }
+  for (const child of children(node.args)) noteComparisons(child, loopScope(node, loops), usage);
+}
+
+function loopScope(node: ASTNode, loops: ReadonlyMap<string, string[]>): ReadonlyMap<string, string[]> {
+  if (node.op !== 'rcall' || !LOOPS.has(node.args[0])) return loops;
+  const over = pathOf(node.args[1], loops);
+  const variable = node.args[2][0];
+  return over && variable?.op === 'id' ? new Map([...loops, [variable.args, over]]) : loops;
+}
+
+function pathOf(node: ASTNode, loops: ReadonlyMap<string, string[]>): string[] | null {
+  if (node.op === 'id') return loops.get(node.args) ?? [node.args];
+  if (node.op !== '.') return null;
+  const before = pathOf(node.args[0], loops);
+  return before && [...before, node.args[1]];
+}
+
+function textsOf(node: ASTNode): { text: string; node: ASTNode }[] {
+  if (node.op === 'list') return node.args.flatMap(textsOf);
+  return node.op === 'value' && typeof node.args === 'string' ? [{ text: node.args, node }] : [];
 }
 
 function children(args: unknown): ASTNode[] {
