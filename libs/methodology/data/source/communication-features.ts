@@ -50,7 +50,7 @@ const servicesNear = feature({
     'Can the services section be reached from the home page in three steps or fewer?',
   ),
   help: t(
-    'Solis ir viens klikšķis. Sadaļai jābūt ar pakalpojumu aprakstiem vai saitēm uz tiem portālā Latvija.lv.',
+    'Solis ir viens klikšķis. Sadaļā jābūt pakalpojumu aprakstiem vai saitēm uz tiem portālā Latvija.lv.',
     'A step is one click. The section has to hold descriptions of services or links to them on Latvija.lv.',
   ),
   points: '2',
@@ -69,8 +69,8 @@ const audiences = (w: Words): QuestionInput =>
       'Is the home page structured by audiences or life events?',
     ),
     help: t(
-      `Piemēram, atsevišķi ceļi iedzīvotājiem, uzņēmējiem un citām grupām, kuras ${w.lv.nom} apkalpo.`,
-      `For example, separate paths for residents, businesses and other groups that the ${w.en.one} serves.`,
+      `Piemēram, atsevišķas sadaļas iedzīvotājiem, uzņēmējiem un citām grupām, kuras ${w.lv.nom} apkalpo.`,
+      `For example, separate sections for residents, businesses and other groups that the ${w.en.one} serves.`,
     ),
     points: '1',
     effort: 3,
@@ -106,8 +106,8 @@ const languagesCurrent: QuestionInput = single({
   id: 'com18',
   text: t('Vai saturs ir aktuāls visās valodās?', 'Is the content current in every language?'),
   help: t(
-    'Salīdzina pakalpojumu aprakstus, kontaktinformāciju un jaunumus latviešu valodā un pārējās valodās.',
-    'Descriptions of services, contacts and news in Latvian are compared with the other languages.',
+    'Eksperts salīdzina pakalpojumu aprakstus, kontaktinformāciju un jaunumus latviešu valodā un pārējās valodās.',
+    'The expert compares descriptions of services, contacts and news in Latvian with the other languages.',
   ),
   source: 'expert',
   shownIf: "answered('com17') && !('lv_only' in com17)",

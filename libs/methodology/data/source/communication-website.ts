@@ -55,7 +55,7 @@ const mainAddress = (w: Words): QuestionInput =>
     id: 'com09',
     text: t(`${w.lv.Gen} galvenās oficiālās tīmekļvietnes adrese`, `Address of the main official website`),
     help: t(
-      'Šo vietni vērtē eksperts un pārbauda automātiski. Norādiet pilnu adresi, kas sākas ar https://.',
+      'Šo vietni vērtē eksperts un automātiska pārbaude. Norādiet pilnu adresi, kas sākas ar https://.',
       'This site is evaluated by the expert and checked automatically. Give the full address, starting with https://.',
     ),
     shownIf: hasSite,

@@ -1,13 +1,8 @@
-import { multiple, noneOption, option, single, t, yesGives, yesNo } from './helpers';
+import { ownOrHandbook } from './customer-conditions';
+import { servesCustomers, standard, supervised } from './customer-standards-state';
+import { multiple, noneOption, option, single, t } from './helpers';
 import type { QuestionInput, SubsectionInput } from './helpers';
 import type { Words } from './words';
-
-/** The requirements that lead to the questions on supervision. */
-const ownOrHandbook = { municipality: ownIn('cs01'), state: ownIn('i_cs01') };
-
-function ownIn(id: string) {
-  return `${id} == 'own' || ${id} == 'handbook'`;
-}
 
 export const standards = (w: Words): SubsectionInput => ({
   id: 'cs_standards',
@@ -17,7 +12,7 @@ export const standards = (w: Words): SubsectionInput => ({
   ),
   questions:
     w.kind === 'municipality'
-      ? [requirements, supervision, improvements(ownOrHandbook.municipality)]
+      ? [requirements, supervision, improvements(ownOrHandbook('cs01'))]
       : [servesCustomers, standard, supervised, improvements("i_cs02 == 'yes'")],
 });
 
@@ -28,8 +23,8 @@ const requirements: QuestionInput = single({
     'Does the municipality have common customer service requirements?',
   ),
   help: t(
-    'Prasībām jābūt apstiprinātām un darbiniekiem zināmām. Ja lieto vairākas, izvēlieties galveno.',
-    'Requirements have to be approved and known to staff. When several are used, choose the main one.',
+    'Prasībām jābūt apstiprinātām un darbiniekiem zināmām. Ja lieto vairākas, izvēlieties galveno. VPVKAC ir valsts un pašvaldības vienotais klientu apkalpošanas centrs.',
+    'Requirements have to be approved and known to staff. When several are used, choose the main one. VPVKAC are the joint one-stop agencies of state and municipality.',
   ),
   options: [
     option('own', 'Ir savas vienotas prasības', 'Own common requirements', '4'),
@@ -71,7 +66,7 @@ const supervision: QuestionInput = multiple({
   id: 'cs02',
   text: t('Kā uzrauga prasību ievērošanu?', 'How is the observance of the requirements supervised?'),
   help: t('Atzīmējiet visu, kas notiek vismaz reizi gadā.', 'Tick all that happens at least once a year.'),
-  shownIf: ownOrHandbook.municipality,
+  shownIf: ownOrHandbook('cs01'),
   options: [
     option('staff', 'Par ievērošanu atbild paši darbinieki', 'Employees are responsible themselves', '0.5'),
     option('delegated', 'Ievērošanu pārbauda norīkots darbinieks', 'A delegated employee checks it', '1.5'),
@@ -83,7 +78,7 @@ const supervision: QuestionInput = multiple({
     ),
     option(
       'studies',
-      'Veic īpašus pētījumus (piemēram, slepeno klientu metodi)',
+      'Veic īpašus pētījumus (piemēram, ar slepenā klienta metodi)',
       'Special studies are made (such as mystery shopping)',
       '1.5',
     ),
@@ -134,73 +129,3 @@ const improvements = (shownIf: string): QuestionInput =>
       'Once a year review the results of supervision and decide on at least three improvements with a deadline and somebody in charge.',
     ),
   });
-
-/** Only for state institutions: not every one of them meets customers in person. */
-const servesCustomers: QuestionInput = yesNo({
-  id: 'i_cs03',
-  text: t(
-    'Vai iestāde klātienē apkalpo klientus publiski pieejamās telpās?',
-    'Does the institution serve customers in person in publicly accessible premises?',
-  ),
-  help: t(
-    'Skaitās klientu apkalpošanas centrs, uzņemšanas telpa vai apmeklētāju zāle. No atbildes atkarīgi jautājumi par datoriem un palīdzību klātienē.',
-    'A customer service centre, a reception or a visitors’ hall counts. The questions on computers and help in person depend on it.',
-  ),
-});
-
-const standard: QuestionInput = single({
-  id: 'i_cs01',
-  text: t(
-    'Vai iestādei ir klientu apkalpošanas standarts?',
-    'Does the institution have a customer service standard?',
-  ),
-  help: t(
-    'Standartam jābūt apstiprinātam un darbiniekiem zināmam. Ja iestāde klientus neapkalpo vispār, norādiet, ka jautājums neattiecas.',
-    'The standard has to be approved and known to staff. When the institution serves no customers at all, say that the question does not apply.',
-  ),
-  mayNotApply: true,
-  options: [
-    option('own', 'Ir savs standarts', 'Yes, its own', '4'),
-    option(
-      'handbook',
-      'Izmanto Valsts kancelejas klientu apkalpošanas rokasgrāmatu',
-      'The handbook of the State Chancellery is used',
-      '3',
-    ),
-    option('planned', 'Nav, bet plāno ieviest', 'No, but it is planned', '1'),
-    option('not_needed', 'Nav, un tas nav nepieciešams', 'No, and it is not needed', '0'),
-  ],
-  evidenceHint: t('Apstiprinātais standarts vai saite uz to.', 'The approved standard or a link to it.'),
-  effort: 3,
-  recommend: [
-    {
-      when: "i_cs01 == 'handbook'",
-      text: t(
-        'Izstrādājiet savu standartu, kurā rokasgrāmatas prasības pielāgotas iestādes klientiem un kanāliem.',
-        'Draw up your own standard that fits the handbook to the customers and channels of the institution.',
-      ),
-    },
-    {
-      text: t(
-        'Apstipriniet klientu apkalpošanas standartu; sāciet ar Valsts kancelejas rokasgrāmatu.',
-        'Approve a customer service standard; start from the handbook of the State Chancellery.',
-      ),
-    },
-  ],
-});
-
-const supervised: QuestionInput = yesNo({
-  id: 'i_cs02',
-  text: t('Vai standarta ievērošanu uzrauga?', 'Is the observance of the standard supervised?'),
-  help: t(
-    'Uzraudzību veic norīkots darbinieks vai pētījums; ar to vien, ka par ievērošanu atbild paši darbinieki, nepietiek.',
-    'Supervision is by a delegated employee or a study; that employees are responsible themselves is not enough.',
-  ),
-  shownIf: ownOrHandbook.state,
-  points: yesGives('3'),
-  effort: 2,
-  recommend: t(
-    'Nosakiet, kurš un cik bieži pārbauda standarta ievērošanu, un sniedziet darbiniekiem atgriezenisko saiti.',
-    'Decide who checks the observance of the standard and how often, and give staff feedback.',
-  ),
-});

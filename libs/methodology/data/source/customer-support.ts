@@ -1,9 +1,7 @@
+import { inPerson } from './customer-conditions';
 import { multiple, noneOption, option, single, t, unscoredNone, yesGives, yesNo } from './helpers';
 import type { QuestionInput, SubsectionInput } from './helpers';
 import type { Words } from './words';
-
-/** State institutions that meet no customers in person are not asked about their premises. */
-const inPerson = "i_cs03 == 'yes'";
 
 export const support = (w: Words): SubsectionInput => ({
   id: 'cs_support',

@@ -39,11 +39,11 @@ const employees = (w: Words): QuestionInput =>
     help:
       w.kind === 'municipality'
         ? t(
-            'Norādiet pašvaldības administrācijas un tās iestāžu darbinieku skaitu iepriekšējā gada 31. decembrī. Skaitliet darbiniekus, nevis slodzes.',
+            'Norādiet pašvaldības administrācijas un tās iestāžu darbinieku skaitu iepriekšējā gada 31. decembrī. Skaitiet darbiniekus, nevis slodzes.',
             'Give the number of employees of the administration and its institutions on 31 December of last year. Count people, not full-time equivalents.',
           )
         : t(
-            'Norādiet amatpersonu un darbinieku skaitu iepriekšējā gada 31. decembrī. Skaitliet cilvēkus, nevis slodzes.',
+            'Norādiet amatpersonu un darbinieku skaitu iepriekšējā gada 31. decembrī. Skaitiet cilvēkus, nevis slodzes.',
             'Give the number of officials and employees on 31 December of last year. Count people, not full-time equivalents.',
           ),
     unit: t('darbinieki', 'employees'),
@@ -64,7 +64,11 @@ const applicability = (w: Words): QuestionInput =>
       line('cs', 'Klientu apkalpošana un atbalsts', 'Customer service and support'),
       line('od', 'Atvērto datu pieejamība', 'Availability of open data'),
       line('srv', 'Pakalpojumu pārvaldība un nodrošināšana', 'Management and provision of services'),
-      line('int', 'Iekšējie procesi un starpiestāžu sadarbība', 'Internal processes and co-operation'),
+      line(
+        'int',
+        'Iekšējie procesi un starpiestāžu sadarbība',
+        'Internal processes and inter-institutional co-operation',
+      ),
     ],
     options: [
       option('yes', 'Jā, attiecas', 'Yes, it applies'),
