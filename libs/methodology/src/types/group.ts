@@ -68,10 +68,11 @@ function sums(question: Group, value: Rows): ValueProblem[] {
   return value.flatMap((row, i) => checkSums(question.sums, `${i}`, (id) => number(row, id)));
 }
 
+/** The engine has taken out what is hidden or cannot be used. */
 function rowRecord({ questions }: Group, row: Rows[number]): ExpressionRecord {
   const entries = questions.map((question) => {
     const module = rowTypeOf(question);
-    return [question.id, module.toExpressionValue(question, readValue(module, question, row[question.id]))];
+    return [question.id, module.toExpressionValue(question, row[question.id])];
   });
   return Object.fromEntries(entries);
 }
