@@ -3,6 +3,7 @@ import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import {
   AccountMenu,
   Icon,
+  KeyboardHelp,
   LanguageSwitch,
   SchemeSwitch,
   Session,
@@ -19,6 +20,7 @@ import { areas } from './areas';
   imports: [
     AccountMenu,
     Icon,
+    KeyboardHelp,
     LanguageSwitch,
     RouterLink,
     RouterLinkActive,

@@ -2,6 +2,7 @@ import { Component, inject } from '@angular/core';
 import { RouterLink, RouterOutlet } from '@angular/router';
 import {
   AccountMenu,
+  KeyboardHelp,
   LanguageSwitch,
   SchemeSwitch,
   Session,
@@ -16,6 +17,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
   selector: 'bd-shell',
   imports: [
     AccountMenu,
+    KeyboardHelp,
     LanguageSwitch,
     RouterLink,
     RouterOutlet,

@@ -1,0 +1,32 @@
+import { inject, Injectable } from '@angular/core';
+import { MatDialog } from '@angular/material/dialog';
+import { firstValueFrom } from 'rxjs';
+
+/** All texts are finished sentences. */
+export interface Confirmation {
+  title: string;
+  /** What will happen, and to how many. */
+  text: string;
+  /** The verb on the button. */
+  action: string;
+  destructive?: boolean;
+  /** A name that must be typed first, for what cannot be undone. */
+  typed?: string;
+}
+
+/** Asks before something weighty: `if (await this.confirm.ask({ … })) …`. The focus returns to where it was. */
+@Injectable({ providedIn: 'root' })
+export class Confirm {
+  private readonly dialog = inject(MatDialog);
+
+  async ask(data: Confirmation): Promise<boolean> {
+    const { ConfirmDialog } = await import('./confirm-dialog');
+    const opened = this.dialog.open(ConfirmDialog, {
+      data,
+      maxWidth: '34rem',
+      autoFocus: data.typed ? 'input' : 'first-tabbable',
+      restoreFocus: true,
+    });
+    return (await firstValueFrom(opened.afterClosed())) === true;
+  }
+}
