@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 import { childEnv, eachLine } from '../lib/child.mjs';
 import { nxEnv } from '../lib/nx.mjs';
 import { commandOf, root } from '../lib/paths.mjs';
@@ -11,12 +12,15 @@ export function watchPortal(name, print) {
   const args = [commandOf('nx'), 'run', `${name}:build:development`, '--watch', '--skip-nx-cache'];
   const child = spawn(process.execPath, args, {
     cwd: root,
-    env: childEnv({ ...nxEnv, NO_COLOR: '1' }),
+    env: childEnv(nxEnv),
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   for (const stream of [child.stdout, child.stderr]) {
-    eachLine(stream.setEncoding('utf8'), (line) => FRAME.test(line) || print(`${name} │ ${line}`));
+    eachLine(stream.setEncoding('utf8'), (coloured) => {
+      const line = stripVTControlCharacters(coloured);
+      if (!FRAME.test(line)) print(`${name} │ ${line}`);
+    });
   }
   const ended = new Promise((resolve) => child.once('exit', resolve));
   void ended.then((code) => print(`${name} │ the watch ended (${code ?? 'stopped'})`));
