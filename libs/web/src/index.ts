@@ -49,3 +49,7 @@ export { type Shortcut, Shortcuts } from './ui/shortcuts';
 export { Skeleton } from './ui/skeleton';
 export { StateTag, type Tone } from './ui/state-tag';
 export { Toast } from './ui/toast';
+export { QuestionFrame } from './questions/question-frame';
+export { compareDecimals, parseNumber, percentOf, sumOf } from './questions/number-text';
+export { fieldTypes } from './questions/registry';
+export { type Json, type QuestionProblem } from './questions/values';
