@@ -26,7 +26,14 @@ export {
   type Source,
 } from './schema/question-base';
 export { bandsSchema, combinationSchema, type Bands, type Combination } from './schema/scoring';
-export { amountSchema, decimalSchema, expressionSchema, idSchema, textSchema, type Text } from './schema/text';
+export {
+  amountSchema,
+  decimalSchema,
+  expressionSchema,
+  idSchema,
+  textSchema,
+  type Text,
+} from './schema/text';
 export { rowQuestionSchema, type RowQuestion } from './types/group-schema';
 export type {
   Engine,
@@ -53,6 +60,7 @@ export type {
   Visibility,
 } from './result';
 export type { RowLine, Rule } from './rule';
+export { methodologyJsonSchema } from './schema/json-schema';
 export { roundHalfUp } from './exact/round';
 export { canonicalJson } from './canonical/canonical-json';
 export { methodologyHash } from './canonical/methodology-hash';

@@ -14,7 +14,11 @@ export type Rule =
   | { kind: 'choices'; rows: Record<string, { option: string; points: Exact }> }
   | { kind: 'rows'; rows: RowLine[] }
   /** The declared policy for a question without an answer to score. `invalid`: there is an answer that cannot be read. */
-  | { kind: 'policy'; because: 'hidden' | 'unanswered' | 'notApplicable' | 'invalid'; policy: 'zero' | 'excluded' }
+  | {
+      kind: 'policy';
+      because: 'hidden' | 'unanswered' | 'notApplicable' | 'invalid';
+      policy: 'zero' | 'excluded';
+    }
   /** A group whose rows have nothing to score is left out. */
   | { kind: 'noMaximum' };
 

@@ -7,7 +7,7 @@ import { utf8 } from './utf8';
 describe('canonical JSON', () => {
   it('writes the example of RFC 8785, section 3.2', () => {
     const example = {
-      numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+      numbers: [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
       string: '€$\u000f\nA\'B"\\\\"/',
       literals: [null, true, false],
     };
@@ -19,7 +19,15 @@ describe('canonical JSON', () => {
   it('sorts keys by UTF-16 code units, as in RFC 8785, section 3.2.3', () => {
     const keys = ['\u20ac', '\r', '\ufb33', '1', '\ud83d\ude00', '\u0080', '\u00f6'];
     const object = Object.fromEntries(keys.map((key) => [key, 0]));
-    expect(Object.keys(JSON.parse(canonicalJson(object)))).toEqual(['1', '\r', '\u0080', '\u00f6', '\u20ac', '\ud83d\ude00', '\ufb33']);
+    expect(Object.keys(JSON.parse(canonicalJson(object)))).toEqual([
+      '1',
+      '\r',
+      '\u0080',
+      '\u00f6',
+      '\u20ac',
+      '\ud83d\ude00',
+      '\ufb33',
+    ]);
   });
 
   it('leaves out undefined properties and refuses what is not JSON', () => {
@@ -41,7 +49,11 @@ describe('canonical JSON', () => {
 function reversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reversed);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, item]) => [key, reversed(item)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, item]) => [key, reversed(item)]),
+  );
 }
 
 describe('SHA-256', () => {

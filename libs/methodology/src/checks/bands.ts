@@ -27,7 +27,8 @@ const isEmpty = ({ from, to }: Band): boolean =>
   from !== undefined && to !== undefined && compare(ofDecimal(from), ofDecimal(to)) >= 0;
 
 function byStart(a: Band, b: Band): number {
-  if (a.from === undefined || b.from === undefined) return Number(a.from !== undefined) - Number(b.from !== undefined);
+  if (a.from === undefined || b.from === undefined)
+    return Number(a.from !== undefined) - Number(b.from !== undefined);
   return compare(ofDecimal(a.from), ofDecimal(b.from));
 }
 

@@ -44,15 +44,20 @@ function sites(methodology: Methodology): Site[] {
   const rowEnvs = new Map<string, ExpressionEnvironment>();
   const envOf = ({ group }: Place): ExpressionEnvironment => {
     if (!group) return env;
-    const known = rowEnvs.get(group.id) ?? createEnvironment(outerVariables(methodology), rowVariables(group));
+    const known =
+      rowEnvs.get(group.id) ?? createEnvironment(outerVariables(methodology), rowVariables(group));
     rowEnvs.set(group.id, known);
     return known;
   };
   const condition = (path: Path, text: string | undefined, at: ExpressionEnvironment): Site[] =>
     text === undefined ? [] : [{ path, text, kind: 'boolean', env: at }];
   return [
-    ...methodology.sections.flatMap(({ appliesIf }, s) => condition(['sections', s, 'appliesIf'], appliesIf, env)),
-    ...places(methodology).flatMap((place) => questionSites(place, (path, text) => condition(path, text, envOf(place)))),
+    ...methodology.sections.flatMap(({ appliesIf }, s) =>
+      condition(['sections', s, 'appliesIf'], appliesIf, env),
+    ),
+    ...places(methodology).flatMap((place) =>
+      questionSites(place, (path, text) => condition(path, text, envOf(place))),
+    ),
     ...methodology.checks.flatMap(({ when }, i) => condition(['checks', i, 'when'], when, env)),
     ...methodology.indicators.map(({ expression, kind }, i): Site => ({
       path: ['indicators', i, 'expression'],
@@ -63,7 +68,10 @@ function sites(methodology: Methodology): Site[] {
   ];
 }
 
-function questionSites({ question, path }: Place, site: (path: Path, text: string | undefined) => Site[]): Site[] {
+function questionSites(
+  { question, path }: Place,
+  site: (path: Path, text: string | undefined) => Site[],
+): Site[] {
   const rules = 'combination' in question ? (question.combination?.rules ?? []) : [];
   return [
     ...site([...path, 'shownIf'], question.shownIf),
@@ -102,7 +110,10 @@ function unknownOptions(
   });
 }
 
-function unreachableRules(methodology: Methodology, compiled: ReadonlyMap<string, Expression>): MethodologyProblem[] {
+function unreachableRules(
+  methodology: Methodology,
+  compiled: ReadonlyMap<string, Expression>,
+): MethodologyProblem[] {
   return places(methodology).flatMap(({ question, path }) => {
     const rules = 'combination' in question ? (question.combination?.rules ?? []) : [];
     const at = (i: number) => [...path, 'combination', 'rules', i];

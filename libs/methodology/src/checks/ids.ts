@@ -15,7 +15,9 @@ export function checkIds(methodology: Methodology): MethodologyProblem[] {
   return [
     ...repeated('duplicateId', globalIds(methodology)),
     ...asked.flatMap(({ question, path }) =>
-      (['options', 'rows', 'columns'] as const).flatMap((list) => repeated('duplicateId', within(question, list, path))),
+      (['options', 'rows', 'columns'] as const).flatMap((list) =>
+        repeated('duplicateId', within(question, list, path)),
+      ),
     ),
     ...asked
       .filter(({ question }) => isReservedName(question.id))

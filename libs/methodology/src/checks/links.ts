@@ -35,7 +35,12 @@ export function checkLinks(methodology: Methodology): MethodologyProblem[] {
   });
 }
 
-function repeated(ids: readonly string[], side: 'from' | 'to', seen: Set<string>, path: Path): MethodologyProblem[] {
+function repeated(
+  ids: readonly string[],
+  side: 'from' | 'to',
+  seen: Set<string>,
+  path: Path,
+): MethodologyProblem[] {
   return ids.flatMap((id) => {
     const key = `${side} ${id}`;
     if (!seen.has(key)) {

@@ -24,7 +24,12 @@ export function places({ sections }: Methodology): Place[] {
         const rows = question.type === 'group' ? question.questions : [];
         return [
           { ...place, question, path, group: null },
-          ...rows.map((row, r) => ({ ...place, question: row, path: [...path, 'questions', r], group: question as Group })),
+          ...rows.map((row, r) => ({
+            ...place,
+            question: row,
+            path: [...path, 'questions', r],
+            group: question as Group,
+          })),
         ];
       }),
     ),

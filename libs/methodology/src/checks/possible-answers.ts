@@ -19,7 +19,8 @@ const UNANSWERED: Standing = { value: undefined, state: 'unanswered' };
 function standings(question: Question, neverShown: boolean): Standing[] | null {
   if (neverShown) return [UNANSWERED];
   const options = question.type === 'multiple' ? null : optionsOf(question);
-  const values = question.type === 'multiple' ? ticks(question) : question.type === 'choiceTable' ? null : options;
+  const values =
+    question.type === 'multiple' ? ticks(question) : question.type === 'choiceTable' ? null : options;
   if (!values) return null;
   const answered = values.map((value): Standing => ({ value, state: 'answered' }));
   const notApplicable: Standing[] =
@@ -56,7 +57,10 @@ export function possibleResults(
 }
 
 function combinations(lists: readonly Standing[][]): Standing[][] {
-  return lists.reduce<Standing[][]>((all, list) => all.flatMap((chosen) => list.map((one) => [...chosen, one])), [[]]);
+  return lists.reduce<Standing[][]>(
+    (all, list) => all.flatMap((chosen) => list.map((one) => [...chosen, one])),
+    [[]],
+  );
 }
 
 function scopeOf(used: readonly Question[], chosen: readonly Standing[], env: ExpressionEnvironment): Scope {

@@ -34,14 +34,18 @@ function checkOptions({ question, path }: Place): MethodologyProblem[] {
       : [],
   );
   const unattainable = max !== undefined && compare(cap, together) > 0;
-  const tooMuch = unattainable ? [error([...path, 'max'], 'maxUnattainable', { max, sum: exactText(together) })] : [];
+  const tooMuch = unattainable
+    ? [error([...path, 'max'], 'maxUnattainable', { max, sum: exactText(together) })]
+    : [];
   return [...problems, ...above, ...tooMuch];
 }
 
 function checkBounds({ question, path }: Place): MethodologyProblem[] {
   if (question.type === 'group') {
     const { minRows, maxRows } = question;
-    return minRows > maxRows ? [error([...path, 'minRows'], 'minAboveMax', { min: minRows, max: maxRows })] : [];
+    return minRows > maxRows
+      ? [error([...path, 'minRows'], 'minAboveMax', { min: minRows, max: maxRows })]
+      : [];
   }
   const { min, max } = question as { min?: string; max?: string };
   if (min === undefined || max === undefined) return [];
@@ -82,7 +86,9 @@ function checkGroup({ question, path }: Place): MethodologyProblem[] {
 /** The most that the question can give; null when it is not scored. */
 export function maximumOf(question: Place['question']) {
   if ('combination' in question && question.combination)
-    return question.combination.rules.map((rule) => ofDecimal(rule.points)).reduce((a, b) => (compare(a, b) > 0 ? a : b));
+    return question.combination.rules
+      .map((rule) => ofDecimal(rule.points))
+      .reduce((a, b) => (compare(a, b) > 0 ? a : b));
   return typeOf(question).scorer(question)?.max ?? null;
 }
 
@@ -91,9 +97,12 @@ function checkScoring(place: Place): MethodologyProblem[] {
   const max = maximumOf(question);
   if (max === null) {
     const { recommendations } = question;
-    return recommendations.length > 0 ? [warning([...path, 'recommendations'], 'recommendationUnscored')] : [];
+    return recommendations.length > 0
+      ? [warning([...path, 'recommendations'], 'recommendationUnscored')]
+      : [];
   }
-  const replaced = 'combination' in question && question.combination && typeOf(question).scorer(question) !== null;
+  const replaced =
+    'combination' in question && question.combination && typeOf(question).scorer(question) !== null;
   return [
     ...(isZero(max) ? [warning(path, 'noPoints')] : []),
     ...(replaced ? [warning([...path, 'combination'], 'combinationReplaces')] : []),

@@ -21,7 +21,10 @@ interface Node {
 }
 
 /** Circles, questions that can never be seen, conditions on later questions, scored sections that cannot be scored. */
-export function checkReachability(methodology: Methodology, compiled: ReadonlyMap<string, Expression>): MethodologyProblem[] {
+export function checkReachability(
+  methodology: Methodology,
+  compiled: ReadonlyMap<string, Expression>,
+): MethodologyProblem[] {
   const nodes = nodesOf(methodology, compiled);
   const order = inDependencyOrder(
     nodes,
@@ -42,7 +45,13 @@ function nodesOf(methodology: Methodology, compiled: ReadonlyMap<string, Express
   const sections = methodology.sections.map(({ id }, s): Node => {
     const path = ['sections', s];
     const expression = condition(path, 'appliesIf');
-    return { name: sectionName(id), path, condition: expression, needs: [...(expression?.uses ?? [])], place: null };
+    return {
+      name: sectionName(id),
+      path,
+      condition: expression,
+      needs: [...(expression?.uses ?? [])],
+      place: null,
+    };
   });
   const questions = all
     .filter((place) => !place.group)
@@ -50,19 +59,32 @@ function nodesOf(methodology: Methodology, compiled: ReadonlyMap<string, Express
       const { question, path, section } = place;
       const expression = condition(path, 'shownIf');
       const rows = all.filter((other) => other.group?.id === question.id);
-      const used = [expression, ...rows.map((row) => condition(row.path, 'shownIf'))].flatMap((e) => [...(e?.uses ?? [])]);
-      return { name: question.id, path, condition: expression, needs: [sectionName(section.id), ...used], place };
+      const used = [expression, ...rows.map((row) => condition(row.path, 'shownIf'))].flatMap((e) => [
+        ...(e?.uses ?? []),
+      ]);
+      return {
+        name: question.id,
+        path,
+        condition: expression,
+        needs: [sectionName(section.id), ...used],
+        place,
+      };
     });
   return [...sections, ...questions];
 }
 
 function cycleProblem(nodes: readonly Node[], cycle: readonly string[]): MethodologyProblem {
   const first = nodes.find((node) => cycle.includes(node.name));
-  return error(first?.path ?? [], 'cycle', { cycle: [...cycle, cycle[0]].join(' → ').replaceAll('section ', '') });
+  return error(first?.path ?? [], 'cycle', {
+    cycle: [...cycle, cycle[0]].join(' → ').replaceAll('section ', ''),
+  });
 }
 
 /** Row questions wait for each other within their group. */
-function rowCycles(methodology: Methodology, compiled: ReadonlyMap<string, Expression>): MethodologyProblem[] {
+function rowCycles(
+  methodology: Methodology,
+  compiled: ReadonlyMap<string, Expression>,
+): MethodologyProblem[] {
   const rows = places(methodology).filter((place) => place.group);
   const order = inDependencyOrder(
     rows,
@@ -86,7 +108,8 @@ function findNeverShown(methodology: Methodology, ordered: readonly Node[]) {
     if (dead || inDeadSection) never.add(node.name);
     const field = node.place ? 'shownIf' : 'appliesIf';
     if (dead) problems.push(error([...node.path, field], node.place ? 'neverShown' : 'sectionNeverApplies'));
-    else if (results !== null && !results.has(false)) problems.push(warning([...node.path, field], 'alwaysShown'));
+    else if (results !== null && !results.has(false))
+      problems.push(warning([...node.path, field], 'alwaysShown'));
   }
   return { never, problems };
 }

@@ -34,7 +34,9 @@ function checkLimits(limits: readonly string[], path: Path, decimals: number): M
 }
 
 function checkWeights({ sections, index }: Methodology): MethodologyProblem[] {
-  const weights = sections.flatMap(({ scoring }, s) => (scoring ? [{ weight: ofDecimal(scoring.weight), s }] : []));
+  const weights = sections.flatMap(({ scoring }, s) =>
+    scoring ? [{ weight: ofDecimal(scoring.weight), s }] : [],
+  );
   if (weights.length === 0) return [error(['sections'], 'noScoredSection')];
   const needed = index.minScoredSections;
   const zero = weights.filter(({ weight }) => isZero(weight));

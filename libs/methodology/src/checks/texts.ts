@@ -4,7 +4,9 @@ import { error, warning, type Path } from './found';
 
 /** Fields of the format that hold a text in every language; descriptors is a list of them. */
 const TEXTS: ReadonlySet<string> = new Set(
-  'title name text description notes help evidenceHint unit message part whole rowName criteria descriptors'.split(' '),
+  'title name text description notes help evidenceHint unit message part whole rowName criteria descriptors'.split(
+    ' ',
+  ),
 );
 
 /** Every text is there in every declared language, and in no other. */
@@ -16,14 +18,25 @@ export function checkTexts(methodology: Methodology): MethodologyProblem[] {
   return [...twice, ...walk(methodology, [], false, languages)];
 }
 
-function walk(value: unknown, path: Path, isText: boolean, languages: readonly string[]): MethodologyProblem[] {
+function walk(
+  value: unknown,
+  path: Path,
+  isText: boolean,
+  languages: readonly string[],
+): MethodologyProblem[] {
   if (Array.isArray(value)) return value.flatMap((item, i) => walk(item, [...path, i], isText, languages));
   if (typeof value !== 'object' || value === null) return [];
   if (isText) return checkText(value as Record<string, string>, path, languages);
-  return Object.entries(value).flatMap(([key, item]) => walk(item, [...path, key], TEXTS.has(key), languages));
+  return Object.entries(value).flatMap(([key, item]) =>
+    walk(item, [...path, key], TEXTS.has(key), languages),
+  );
 }
 
-function checkText(text: Record<string, string>, path: Path, languages: readonly string[]): MethodologyProblem[] {
+function checkText(
+  text: Record<string, string>,
+  path: Path,
+  languages: readonly string[],
+): MethodologyProblem[] {
   const missing = languages.filter((language) => !text[language]?.trim());
   const extra = Object.keys(text).filter((language) => !languages.includes(language));
   return [

@@ -41,7 +41,11 @@ function combinationOf(env: ExpressionEnvironment, question: Question | RowQuest
   return { max: largest(rules.map((rule) => rule.points)), rules };
 }
 
-function ask<Q extends Question | RowQuestion>(env: ExpressionEnvironment, question: Q, module: TypeModule<Q, unknown>): Asked<Q> {
+function ask<Q extends Question | RowQuestion>(
+  env: ExpressionEnvironment,
+  question: Q,
+  module: TypeModule<Q, unknown>,
+): Asked<Q> {
   return {
     question,
     module,
@@ -61,7 +65,8 @@ function buildGroup(methodology: Methodology, question: Question): AskedGroup | 
     (asked) => asked.question.id,
     (asked) => asked.shownIf?.uses ?? [],
   );
-  if ('cycle' in order) throw new Error(`questions are shown depending on each other: ${order.cycle.join(', ')}`);
+  if ('cycle' in order)
+    throw new Error(`questions are shown depending on each other: ${order.cycle.join(', ')}`);
   return { env, questions, ordered: order.ordered };
 }
 
@@ -86,13 +91,22 @@ function buildSections(methodology: Methodology, env: ExpressionEnvironment): As
     };
     for (const question of section.subsections.flatMap((subsection) => subsection.questions)) {
       const common = ask(env, question, typeOf(question));
-      asked.questions.push({ ...common, section: asked, named: false, group: buildGroup(methodology, question) });
+      asked.questions.push({
+        ...common,
+        section: asked,
+        named: false,
+        group: buildGroup(methodology, question),
+      });
     }
     return asked;
   });
 }
 
-function usedNames({ sections, checks, indicators }: Pick<Compiled, 'sections' | 'checks' | 'indicators'>): Set<string> {
+function usedNames({
+  sections,
+  checks,
+  indicators,
+}: Pick<Compiled, 'sections' | 'checks' | 'indicators'>): Set<string> {
   const ofAsked = (asked: Asked<Question> | Asked<RowQuestion>) => [
     asked.shownIf,
     ...(asked.combination?.rules.map((rule) => rule.when) ?? []),
@@ -100,7 +114,9 @@ function usedNames({ sections, checks, indicators }: Pick<Compiled, 'sections' |
   ];
   const expressions = [
     ...sections.map((section) => section.appliesIf),
-    ...sections.flatMap(({ questions }) => questions.flatMap((q) => [...ofAsked(q), ...(q.group?.questions ?? []).flatMap(ofAsked)])),
+    ...sections.flatMap(({ questions }) =>
+      questions.flatMap((q) => [...ofAsked(q), ...(q.group?.questions ?? []).flatMap(ofAsked)]),
+    ),
     ...checks.map((check) => check.when),
     ...indicators.map((indicator) => indicator.expression),
   ];
@@ -120,8 +136,13 @@ export function build(methodology: Methodology): Compiled {
   }));
   const names = usedNames({ sections, checks, indicators });
   for (const question of questions) question.named = names.has(question.question.id);
-  const order = inDependencyOrder<AskedSection | AskedQuestion>([...sections, ...questions], nodeName, needsOf);
-  if ('cycle' in order) throw new Error(`questions are shown depending on each other: ${order.cycle.join(', ')}`);
+  const order = inDependencyOrder<AskedSection | AskedQuestion>(
+    [...sections, ...questions],
+    nodeName,
+    needsOf,
+  );
+  if ('cycle' in order)
+    throw new Error(`questions are shown depending on each other: ${order.cycle.join(', ')}`);
   const byId = new Map(questions.map((question) => [question.question.id, question]));
   const hash = methodologyHash(methodology);
   return { methodology, hash, env, sections, questions, byId, ordered: order.ordered, checks, indicators };

@@ -15,7 +15,9 @@ import { holds } from './scope';
 export function checkAnswers(compiled: Compiled, answers: Answers, filter: SourceFilter = {}): Problem[] {
   const evaluation = evaluate(compiled, answers);
   const wanted = (question: Question) => !filter.sources || filter.sources.includes(question.source);
-  const visible = compiled.questions.filter((asked) => isVisible(evaluation, asked) && wanted(asked.question));
+  const visible = compiled.questions.filter(
+    (asked) => isVisible(evaluation, asked) && wanted(asked.question),
+  );
   return [
     ...unknownQuestions(compiled, answers),
     ...visible.flatMap((asked) => checkQuestion(asked, evaluation)),
@@ -30,7 +32,9 @@ function unknownQuestions({ byId }: Compiled, answers: Answers): Problem[] {
   return Object.keys(answers)
     .filter((id) => !byId.has(id))
     .sort()
-    .map((question) => problem(question, { code: 'unknownQuestion', severity: 'error', params: { question } }));
+    .map((question) =>
+      problem(question, { code: 'unknownQuestion', severity: 'error', params: { question } }),
+    );
 }
 
 function checkQuestion(asked: AskedQuestion, evaluation: Evaluation): Problem[] {
@@ -41,7 +45,9 @@ function checkQuestion(asked: AskedQuestion, evaluation: Evaluation): Problem[] 
     return policy.notApplicable === 'notAllowed' ? [problem(id, error('notApplicableNotAllowed'))] : [];
   const own = checkValue(asked.module, asked.question, answer.value);
   const rows = evaluation.rows.get(id) ?? [];
-  const cells = rows.flatMap((row, i) => (asked.group?.questions ?? []).flatMap((cell) => checkCell(cell, row, i)));
+  const cells = rows.flatMap((row, i) =>
+    (asked.group?.questions ?? []).flatMap((cell) => checkCell(cell, row, i)),
+  );
   return [...own, ...cells].map((found) => problem(id, found));
 }
 
@@ -58,7 +64,10 @@ function checkCell(asked: Asked<RowQuestion>, row: RowReading, i: number): Value
   }));
 }
 
-function dataChecks({ compiled, scope, readings }: Evaluation, wanted: (question: Question) => boolean): Problem[] {
+function dataChecks(
+  { compiled, scope, readings }: Evaluation,
+  wanted: (question: Question) => boolean,
+): Problem[] {
   return compiled.checks.flatMap(({ check, when }): Problem[] => {
     const shown = check.questions.filter((id) => {
       const asked = compiled.byId.get(id);
@@ -67,7 +76,9 @@ function dataChecks({ compiled, scope, readings }: Evaluation, wanted: (question
     const [first] = shown;
     if (first === undefined || !holds(when, scope)) return [];
     const { id, severity, message } = check;
-    return [{ questionId: first, code: 'dataCheck', severity, message, params: {}, checkId: id, questions: shown }];
+    return [
+      { questionId: first, code: 'dataCheck', severity, message, params: {}, checkId: id, questions: shown },
+    ];
   });
 }
 

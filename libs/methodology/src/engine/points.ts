@@ -57,12 +57,15 @@ function byCombination(combination: Combination, scope: Scope): { points: Ration
 export function scoreRows(group: AskedGroup, rows: readonly RowReading[]): RowTotal[] {
   return rows.map((row) => {
     const scored = group.questions.map(
-      (asked) => [asked.question.id, scoreQuestion(asked, readingOf(row, asked), row.scope, () => [])] as const,
+      (asked) =>
+        [asked.question.id, scoreQuestion(asked, readingOf(row, asked), row.scope, () => [])] as const,
     );
     const counted = scored.map(([, line]) => line).filter((line) => line.counted);
     const points = sum(counted.map((line) => line.points));
     const max = sum(counted.map((line) => line.max ?? ZERO));
-    const questions = scored.flatMap(([id, line]) => (line.max === null ? [] : [[id, rowLine(line, line.max)] as const]));
+    const questions = scored.flatMap(([id, line]) =>
+      line.max === null ? [] : [[id, rowLine(line, line.max)] as const],
+    );
     const line = { points: exactText(points), max: exactText(max), questions: Object.fromEntries(questions) };
     return { points, max, line };
   });

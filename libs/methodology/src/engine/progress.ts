@@ -21,17 +21,30 @@ function add(a: ProgressCounts, b: ProgressCounts): ProgressCounts {
   };
 }
 
-function sectionProgress(asked: AskedSection, evaluation: Evaluation, { sources }: SourceFilter): SectionProgress {
+function sectionProgress(
+  asked: AskedSection,
+  evaluation: Evaluation,
+  { sources }: SourceFilter,
+): SectionProgress {
   const counts = asked.questions
     .filter(({ question }) => !sources || sources.includes(question.source))
     .map(({ question }) => countOne(evaluation.readings.get(question.id)?.state, question.required));
-  return { sectionId: asked.section.id, applies: evaluation.applies.get(asked) === true, ...counts.reduce(add, NONE) };
+  return {
+    sectionId: asked.section.id,
+    applies: evaluation.applies.get(asked) === true,
+    ...counts.reduce(add, NONE),
+  };
 }
 
 function countOne(state: string | undefined, isRequired: boolean): ProgressCounts {
   if (state === undefined || state === 'hidden') return NONE;
   const answered = state === 'answered' || state === 'notApplicable' ? 1 : 0;
-  return { applicable: 1, answered, required: isRequired ? 1 : 0, requiredAnswered: isRequired ? answered : 0 };
+  return {
+    applicable: 1,
+    answered,
+    required: isRequired ? 1 : 0,
+    requiredAnswered: isRequired ? answered : 0,
+  };
 }
 
 /** What is shown for these answers. */

@@ -6,8 +6,7 @@ import type { Asked } from './compiled';
 
 /** What stands at a question now. `value` is there only while answered. */
 export type Reading =
-  | { state: 'hidden' | 'unanswered' | 'notApplicable' | 'invalid' }
-  | { state: 'answered'; value: unknown };
+  { state: 'hidden' | 'unanswered' | 'notApplicable' | 'invalid' } | { state: 'answered'; value: unknown };
 
 export const HIDDEN: Reading = { state: 'hidden' };
 const UNANSWERED: Reading = { state: 'unanswered' };
@@ -37,4 +36,5 @@ function readRaw<Q>(asked: Asked<Q>, raw: unknown): Reading {
   return value === undefined ? INVALID : { state: 'answered', value };
 }
 
-export const valueOf = (reading: Reading): unknown => (reading.state === 'answered' ? reading.value : undefined);
+export const valueOf = (reading: Reading): unknown =>
+  reading.state === 'answered' ? reading.value : undefined;

@@ -7,7 +7,8 @@ export const holds = (expression: Expression, scope: Scope): boolean => expressi
 
 export function statesOf(readings: ReadonlyMap<string, Reading>, outer?: QuestionStates): QuestionStates {
   return {
-    answered: (id) => (readings.has(id) || !outer ? readings.get(id)?.state === 'answered' : outer.answered(id)),
+    answered: (id) =>
+      readings.has(id) || !outer ? readings.get(id)?.state === 'answered' : outer.answered(id),
     notApplicable: (id) =>
       readings.has(id) || !outer ? readings.get(id)?.state === 'notApplicable' : outer.notApplicable(id),
   };

@@ -8,7 +8,11 @@ describe('exact numbers', () => {
   });
 
   it('writes whole numbers without a denominator and keeps the sign in front', () => {
-    expect([ofDecimal('12.00'), ofDecimal('-0.5'), ofDecimal('0')].map(exactText)).toEqual(['12', '-1/2', '0']);
+    expect([ofDecimal('12.00'), ofDecimal('-0.5'), ofDecimal('0')].map(exactText)).toEqual([
+      '12',
+      '-1/2',
+      '0',
+    ]);
   });
 
   it('refuses text that is not a decimal', () => {
@@ -17,10 +21,14 @@ describe('exact numbers', () => {
 
   it('reads back what it writes', () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }), fc.bigInt({ min: 1n, max: 10n ** 9n }), (n, d) => {
-        const value = ofExact(`${n}`).div(ofExact(`${d}`));
-        expect(compare(ofExact(exactText(value)), value)).toBe(0);
-      }),
+      fc.property(
+        fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }),
+        fc.bigInt({ min: 1n, max: 10n ** 9n }),
+        (n, d) => {
+          const value = ofExact(`${n}`).div(ofExact(`${d}`));
+          expect(compare(ofExact(exactText(value)), value)).toBe(0);
+        },
+      ),
     );
   });
 });

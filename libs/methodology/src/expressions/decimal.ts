@@ -7,7 +7,8 @@ export class Decimal {
 }
 
 type Operand = Decimal | bigint;
-const exact = (operand: Operand): Rational => (operand instanceof Decimal ? operand.value : ofInteger(operand));
+const exact = (operand: Operand): Rational =>
+  operand instanceof Decimal ? operand.value : ofInteger(operand);
 
 const COMPARISONS = {
   '<': (order: number) => order < 0,

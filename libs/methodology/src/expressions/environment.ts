@@ -72,7 +72,11 @@ function registerValueType(cel: Environment, path: string, type: ExpressionType)
 }
 
 /** A record becomes a type of its own, so that a misspelt row or column is found when the version is checked. */
-function registerRecord(cel: Environment, path: string, fields: Record<string, ExpressionType>): RegisteredType {
+function registerRecord(
+  cel: Environment,
+  path: string,
+  fields: Record<string, ExpressionType>,
+): RegisteredType {
   const parts = Object.entries(fields).map(
     ([field, type]) => [field, registerValueType(cel, `${path}.${field}`, type)] as const,
   );

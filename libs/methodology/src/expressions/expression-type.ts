@@ -9,11 +9,7 @@ export type ExpressionType =
   | { kind: 'rows'; fields: Record<string, ExpressionType> };
 
 export type ExpressionValue =
-  | string
-  | Rational
-  | readonly string[]
-  | ExpressionRecord
-  | readonly ExpressionRecord[];
+  string | Rational | readonly string[] | ExpressionRecord | readonly ExpressionRecord[];
 export interface ExpressionRecord {
   readonly [field: string]: ExpressionValue;
 }

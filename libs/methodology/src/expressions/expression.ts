@@ -42,7 +42,9 @@ export interface Expression {
 
 /** Functions whose results depend on the answers alone and whose cost is bounded; `matches`, for one, is not. */
 const ALLOWED: ReadonlySet<string> = new Set(
-  'answered notApplicable size sum has exists exists_one all map filter contains startsWith endsWith'.split(' '),
+  'answered notApplicable size sum has exists exists_one all map filter contains startsWith endsWith'.split(
+    ' ',
+  ),
 );
 const RESULTS: Record<ExpressionKind, readonly string[]> = {
   boolean: ['bool'],
@@ -54,7 +56,11 @@ const DEEPEST_LOOP = 2;
 export type CompiledExpression = { expression: Expression } | { problem: ExpressionProblem };
 
 /** Parses and type-checks an expression once. Never throws. */
-export function compileExpression(env: ExpressionEnvironment, text: string, kind: ExpressionKind): CompiledExpression {
+export function compileExpression(
+  env: ExpressionEnvironment,
+  text: string,
+  kind: ExpressionKind,
+): CompiledExpression {
   let parsed: ParseResult;
   try {
     parsed = env.cel.parse(text);
@@ -72,7 +78,15 @@ export function compileExpression(env: ExpressionEnvironment, text: string, kind
   }
   const uses = new Set([...usage.names].filter((name) => env.names.has(name)));
   const { comparisons } = usage;
-  return { expression: { text, uses, constant: uses.size === 0, comparisons, run: (scope) => attempt(parsed, scope) } };
+  return {
+    expression: {
+      text,
+      uses,
+      constant: uses.size === 0,
+      comparisons,
+      run: (scope) => attempt(parsed, scope),
+    },
+  };
 }
 
 /** An index outside a list and the like have no value: the answers decide, so it is not a bug. */
@@ -85,7 +99,11 @@ function attempt(parsed: ParseResult, scope: Scope): unknown {
 }
 
 function findMisuse(env: ExpressionEnvironment, text: string, usage: Usage): ExpressionProblem | null {
-  const at = (fault: ExpressionFault, node: { start: number; end: number }, detail: string): ExpressionProblem => ({
+  const at = (
+    fault: ExpressionFault,
+    node: { start: number; end: number },
+    detail: string,
+  ): ExpressionProblem => ({
     fault,
     start: node.start,
     end: node.end,
@@ -93,7 +111,11 @@ function findMisuse(env: ExpressionEnvironment, text: string, usage: Usage): Exp
     detail,
   });
   const call = usage.calls.find(({ name }) => !ALLOWED.has(name));
-  if (call) return { ...at('functionNotAllowed', call.node, `${call.name} is not one of the functions`), text: call.name };
+  if (call)
+    return {
+      ...at('functionNotAllowed', call.node, `${call.name} is not one of the functions`),
+      text: call.name,
+    };
   const taken = usage.loops.find(({ name }) => env.names.has(name) || isReservedName(name));
   if (taken) return at('nameTaken', taken.node, `${taken.name} is already a name`);
   const deep = usage.loops.find(({ depth }) => depth > DEEPEST_LOOP);
@@ -112,7 +134,13 @@ function ofError(text: string, error: unknown, fallback: ExpressionFault): Expre
   const { code, range, summary } = (error ?? {}) as { code?: string; range?: Range; summary?: string };
   const start = range?.start ?? 0;
   const end = Math.max(range?.end ?? text.length, start);
-  return { fault: FAULTS[code ?? ''] ?? fallback, start, end, text: text.slice(start, end), detail: summary ?? '' };
+  return {
+    fault: FAULTS[code ?? ''] ?? fallback,
+    start,
+    end,
+    text: text.slice(start, end),
+    detail: summary ?? '',
+  };
 }
 interface Range {
   start: number;

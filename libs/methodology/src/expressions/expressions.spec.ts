@@ -1,7 +1,14 @@
 import { exactText, ofDecimal } from '../exact/exact';
 import { createEnvironment } from './environment';
 import { compileExpression, numberOf, type ExpressionKind } from './expression';
-import { DECIMAL, recordOf, STRING, STRINGS, type ExpressionType, type ExpressionValue } from './expression-type';
+import {
+  DECIMAL,
+  recordOf,
+  STRING,
+  STRINGS,
+  type ExpressionType,
+  type ExpressionValue,
+} from './expression-type';
 import { STATES } from './states';
 
 const types = new Map<string, ExpressionType>([
@@ -89,7 +96,7 @@ describe('expressions', () => {
     ["one == 'a' &&", ['syntax', '']],
     ["one.matches('a+')", ['functionNotAllowed', 'matches']],
     ['double(2) > 1.0', ['functionNotAllowed', 'double']],
-    ["cel.bind(x, 1, x > 0)", ['functionNotAllowed', 'bind']],
+    ['cel.bind(x, 1, x > 0)', ['functionNotAllowed', 'bind']],
     ['n > 1e3', ['badNumber', '1e3']],
     ["many.exists(one, one == 'a')", ['nameTaken', 'one']],
     ['many.exists(a, many.exists(b, many.exists(c, a == b)))', ['tooDeep', 'c']],

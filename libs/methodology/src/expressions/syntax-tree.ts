@@ -43,7 +43,8 @@ function visitCall(node: ASTNode, name: string, args: ASTNode[], usage: Usage, d
   const [first] = args;
   const loop = LOOPS.has(name) && node.op === 'rcall';
   if (loop && first?.op === 'id') usage.loops.push({ name: first.args, node: first, depth: depth + 1 });
-  if ((name === 'answered' || name === 'notApplicable') && first?.op === 'value') usage.names.add(`${first.args}`);
+  if ((name === 'answered' || name === 'notApplicable') && first?.op === 'value')
+    usage.names.add(`${first.args}`);
   for (const child of args) visit(child, usage, loop ? depth + 1 : depth);
 }
 

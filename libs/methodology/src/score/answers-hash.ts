@@ -18,7 +18,9 @@ type Value = Extract<Answer, { value: unknown }>['value'];
 
 function normalValue(asked: AskedQuestion, value: Value): Value {
   if (asked.module.unordered) return sorted(value);
-  const unordered = asked.group?.questions.filter((row) => row.module.unordered).map((row) => row.question.id);
+  const unordered = asked.group?.questions
+    .filter((row) => row.module.unordered)
+    .map((row) => row.question.id);
   if (!unordered?.length || !Array.isArray(value)) return value;
   return value.map((row) => normalRow(row, unordered));
 }

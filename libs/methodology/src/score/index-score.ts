@@ -1,4 +1,14 @@
-import { compare, exactText, HUNDRED, isZero, ofDecimal, ofExact, sum, ZERO, type Rational } from '../exact/exact';
+import {
+  compare,
+  exactText,
+  HUNDRED,
+  isZero,
+  ofDecimal,
+  ofExact,
+  sum,
+  ZERO,
+  type Rational,
+} from '../exact/exact';
 import type { IndexResult, SectionScores } from '../result';
 import type { Methodology } from '../schema/methodology';
 import { levelRules, scoreWithLevel } from './level';
@@ -22,7 +32,9 @@ export function weigh(methodology: Methodology, sections: readonly WeightedScore
   const { limits, minScoredSections } = methodology.index;
   const scored = sections.flatMap(({ weight, score }) => (weight && score ? [{ weight, score }] : []));
   const weights = sum(scored.map((section) => section.weight));
-  const shares = sections.map(({ weight, score }) => (weight && score && !isZero(weights) ? weight.div(weights) : null));
+  const shares = sections.map(({ weight, score }) =>
+    weight && score && !isZero(weights) ? weight.div(weights) : null,
+  );
   const enough = scored.length >= minScoredSections && !isZero(weights);
   const exact = enough ? sum(scored.map(({ weight, score }) => weight.mul(score))).div(weights) : null;
   const score = exact && scoreWithLevel(exact, limits, levelRules(methodology));
@@ -34,7 +46,10 @@ export function weigh(methodology: Methodology, sections: readonly WeightedScore
  * @param scores section id → score 0 to 100 as a decimal or exact text, or null where the section has none. A scored section
  * that is left out has none. Throws for an unknown or unscored section and for a score outside 0 to 100.
  */
-export function scoreSections(methodology: Methodology, scores: Readonly<Record<string, string | null>>): SectionScores {
+export function scoreSections(
+  methodology: Methodology,
+  scores: Readonly<Record<string, string | null>>,
+): SectionScores {
   const scored = methodology.sections.filter((section) => section.scoring);
   const unknown = Object.keys(scores).find((id) => !scored.some((section) => section.id === id));
   if (unknown !== undefined) throw new RangeError(`${unknown} is not a scored section`);
@@ -48,7 +63,11 @@ export function scoreSections(methodology: Methodology, scores: Readonly<Record<
   const rules = levelRules(methodology);
   const results = sections.map(({ id, score, limits }, i) => {
     const share = shares[i];
-    return { id, share: share ? exactText(share) : null, score: score && scoreWithLevel(score, limits, rules) };
+    return {
+      id,
+      share: share ? exactText(share) : null,
+      score: score && scoreWithLevel(score, limits, rules),
+    };
   });
   return { index, sections: results };
 }

@@ -30,8 +30,14 @@ export function scoreWithLevel(score: Rational, limits: readonly string[], rules
   return { exact: exactText(score), rounded, level, limits, next: nextLevel(score, level, limits, rules) };
 }
 
-function nextLevel(score: Rational, level: number, limits: readonly string[], rules: LevelRules): NextLevel | null {
-  if (level === 0) return { level: 1, rule: 'above', from: '0', distance: '0', exactFrom: '0', exactDistance: '0' };
+function nextLevel(
+  score: Rational,
+  level: number,
+  limits: readonly string[],
+  rules: LevelRules,
+): NextLevel | null {
+  if (level === 0)
+    return { level: 1, rule: 'above', from: '0', distance: '0', exactFrom: '0', exactDistance: '0' };
   const limit = limits[level - 1];
   if (limit === undefined) return null;
   const { decimals } = rules;

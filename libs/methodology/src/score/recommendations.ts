@@ -1,4 +1,14 @@
-import { compare, exactText, HUNDRED, isZero, ofExact, ofInteger, sum, ZERO, type Rational } from '../exact/exact';
+import {
+  compare,
+  exactText,
+  HUNDRED,
+  isZero,
+  ofExact,
+  ofInteger,
+  sum,
+  ZERO,
+  type Rational,
+} from '../exact/exact';
 import type { Asked } from '../engine/compiled';
 import type { Evaluation } from '../engine/evaluation';
 import { holds } from '../engine/scope';
@@ -27,7 +37,11 @@ export interface SectionWorth {
 }
 
 /** Every counted question below its maximum that has advice for its state, best gain per effort first. */
-export function recommend(lines: readonly ScoredLine[], worth: SectionWorth, evaluation: Evaluation): Recommendation[] {
+export function recommend(
+  lines: readonly ScoredLine[],
+  worth: SectionWorth,
+  evaluation: Evaluation,
+): Recommendation[] {
   return lines
     .filter((line) => isBelowMaximum(line.scored))
     .flatMap((line) => gains(line, evaluation))
@@ -37,7 +51,13 @@ export function recommend(lines: readonly ScoredLine[], worth: SectionWorth, eva
 function gains(line: ScoredLine, evaluation: Evaluation): Gain[] {
   const { points, max } = line.scored;
   const total = max ?? ZERO;
-  const whole = { asked: line.asked, scope: evaluation.scope, missing: total.sub(points), points, max: total };
+  const whole = {
+    asked: line.asked,
+    scope: evaluation.scope,
+    missing: total.sub(points),
+    points,
+    max: total,
+  };
   return [whole, ...(line.asked.group?.questions ?? []).flatMap((row) => rowGain(line, row, evaluation))];
 }
 
@@ -90,7 +110,10 @@ function write({ asked, scope, missing, points, max, group }: Gain, worth: Secti
 /** Most index gain (section gain where there is no index) per effort first, then by id. */
 export function bestFirst(recommendations: readonly Recommendation[]): Recommendation[] {
   const worth = new Map(
-    recommendations.map((item) => [item, ofExact(item.indexGain ?? item.sectionGain).div(ofInteger(item.effort))]),
+    recommendations.map((item) => [
+      item,
+      ofExact(item.indexGain ?? item.sectionGain).div(ofInteger(item.effort)),
+    ]),
   );
   const of = (item: Recommendation) => worth.get(item) ?? ZERO;
   return [...recommendations].sort((a, b) => compare(of(b), of(a)) || byId(a, b));

@@ -40,7 +40,10 @@ export const ANSWER_PROBLEMS: Record<Exclude<ProblemCode, 'dataCheck'>, Sentence
     en: 'The parts add up to {sum}, which does not agree with the total ({total}).',
   },
   tooFewRows: { lv: 'Vajadzīgais rindu skaits: vismaz {minRows}.', en: 'Rows needed: at least {minRows}.' },
-  tooManyRows: { lv: 'Pieļaujamais rindu skaits: ne vairāk kā {maxRows}.', en: 'Rows allowed: at most {maxRows}.' },
+  tooManyRows: {
+    lv: 'Pieļaujamais rindu skaits: ne vairāk kā {maxRows}.',
+    en: 'Rows allowed: at most {maxRows}.',
+  },
   repeatedKey: {
     lv: 'Šī vērtība jau ir citā rindā.',
     en: 'This value is already in another row.',

@@ -4,20 +4,29 @@ const s = (lv: string, en: string): Sentence => ({ lv, en });
 
 /** What a methodologist is told, by code. */
 export const METHODOLOGY_PROBLEMS = {
-  wrongType: s('Lauka vērtības veids neatbilst formātam ({detail}).', 'The field has the wrong type ({detail}).'),
+  wrongType: s(
+    'Lauka vērtības veids neatbilst formātam ({detail}).',
+    'The field has the wrong type ({detail}).',
+  ),
   unknownField: s('Formātā nav lauka: {detail}.', 'The format has no such field: {detail}.'),
-  wrongValue: s('Lauka vērtība neatbilst formātam ({detail}).', 'The value does not fit the format ({detail}).'),
-  duplicateId: s('Identifikators „{id}” jau izmantots: {first}.', 'The id "{id}" is already used at {first}.'),
+  wrongValue: s(
+    'Lauka vērtība neatbilst formātam ({detail}).',
+    'The value does not fit the format ({detail}).',
+  ),
+  duplicateId: s(
+    'Identifikators „{id}” jau izmantots: {first}.',
+    'The id "{id}" is already used at {first}.',
+  ),
   reservedId: s(
     'Identifikatoru „{id}” izteiksmju valoda patur sev.',
     'The id "{id}" is a word of the expression language.',
   ),
   duplicateCode: s('Kods „{code}” jau izmantots: {first}.', 'The code "{code}" is already used at {first}.'),
-  levelOrder: s(
-    'Līmeņiem jābūt no 0 līdz 5 augošā secībā.',
-    'The levels must be 0 to 5 in rising order.',
+  levelOrder: s('Līmeņiem jābūt no 0 līdz 5 augošā secībā.', 'The levels must be 0 to 5 in rising order.'),
+  duplicateLanguage: s(
+    'Valoda „{language}” norādīta vairākkārt.',
+    'The language "{language}" is declared twice.',
   ),
-  duplicateLanguage: s('Valoda „{language}” norādīta vairākkārt.', 'The language "{language}" is declared twice.'),
   missingText: s('Trūkst teksta valodā „{language}”.', 'The text in "{language}" is missing.'),
   extraLanguage: s('Teksta valoda „{language}” nav deklarēta.', 'The language "{language}" is not declared.'),
   limitsNotRising: s(
@@ -34,7 +43,10 @@ export const METHODOLOGY_PROBLEMS = {
   ),
   noScoredSection: s('Nevienai sadaļai nav vērtēšanas.', 'No section is scored.'),
   zeroWeights: s('Sadaļu svaru summai jābūt lielākai par 0.', 'The weights must add up to more than 0.'),
-  zeroWeight: s('Sadaļas svars ir 0: indeksu tā neietekmē.', 'The weight is 0: the section does not change the index.'),
+  zeroWeight: s(
+    'Sadaļas svars ir 0: indeksu tā neietekmē.',
+    'The weight is 0: the section does not change the index.',
+  ),
   tooManyScoredNeeded: s(
     'Indeksam vajag vismaz {needed} vērtētas sadaļas, bet to ir tikai {scored}.',
     'The index needs at least {needed} scored sections but there are only {scored}.',
@@ -47,7 +59,10 @@ export const METHODOLOGY_PROBLEMS = {
     'Jautājumam ir punkti, bet sadaļa netiek vērtēta.',
     'The question has points but its section is not scored.',
   ),
-  noPoints: s('Vērtēts jautājums, kurā nevar iegūt nevienu punktu.', 'A scored question that can give no points.'),
+  noPoints: s(
+    'Vērtēts jautājums, kurā nevar iegūt nevienu punktu.',
+    'A scored question that can give no points.',
+  ),
   allExclusive: s('Visi varianti viens otru izslēdz.', 'Every option excludes the others.'),
   exclusiveAboveMax: s(
     'Izslēdzošais variants dod {points}, vairāk par jautājuma maksimumu {max}.',
@@ -57,7 +72,10 @@ export const METHODOLOGY_PROBLEMS = {
     'Maksimumu {max} nevar sasniegt: visi varianti kopā dod {sum}.',
     'The maximum {max} cannot be reached: all options together give {sum}.',
   ),
-  maxWithoutPoints: s('Ir maksimums, bet nevienam variantam nav punktu.', 'There is a maximum but no option has points.'),
+  maxWithoutPoints: s(
+    'Ir maksimums, bet nevienam variantam nav punktu.',
+    'There is a maximum but no option has points.',
+  ),
   combinationReplaces: s(
     'Nosacījumu vērtēšana aizstāj citus šī jautājuma punktus.',
     'The combination replaces the other points of this question.',
@@ -72,7 +90,10 @@ export const METHODOLOGY_PROBLEMS = {
     'Vērtības no {from} līdz {to} nav nevienā joslā un dod 0 punktu.',
     'Values from {from} to {to} lie in no band and give 0 points.',
   ),
-  minAboveMax: s('Mazākā vērtība {min} pārsniedz lielāko {max}.', 'The minimum {min} is above the maximum {max}.'),
+  minAboveMax: s(
+    'Mazākā vērtība {min} pārsniedz lielāko {max}.',
+    'The minimum {min} is above the maximum {max}.',
+  ),
   unknownSumColumn: s('Summas pārbaudē minēts nezināms „{id}”.', 'The sum check names an unknown "{id}".'),
   sumOfItself: s('Kopskaits „{id}” ir arī savu daļu vidū.', 'The total "{id}" is among its own parts.'),
   unknownKey: s('Atslēgas jautājuma „{id}” grupā nav.', 'The group has no key question "{id}".'),
@@ -102,16 +123,46 @@ export const METHODOLOGY_PROBLEMS = {
     'A link of kind "{kind}" cannot go from {from} to {to} questions.',
   ),
   linkedTwice: s('Jautājums „{id}” ir vairākās saitēs.', 'The question "{id}" is in several links.'),
-  linkOption: s('Saitē minēta varianta „{id}” jautājumā nav.', 'The question has no option "{id}" named by the link.'),
-  expressionSyntax: s('Izteiksmi nevar nolasīt (rakstzīme {at}): {detail}.', 'The expression cannot be read (character {at}): {detail}.'),
-  expressionUnknownName: s('Izteiksmē nezināms nosaukums {text} (rakstzīme {at}).', 'Unknown name {text} in the expression (character {at}).'),
-  expressionUnknownField: s('Izteiksmē nezināms lauks {text} (rakstzīme {at}).', 'Unknown field {text} in the expression (character {at}).'),
-  expressionWrongTypes: s('Izteiksmē nesader tipi: {text} (rakstzīme {at}; {detail}).', 'Types do not fit: {text} (character {at}; {detail}).'),
-  expressionWrongResult: s('Izteiksmes rezultātam ir cits tips ({detail}).', 'The expression has the wrong result type ({detail}).'),
-  expressionFunctionNotAllowed: s('Funkcija „{text}” nav atļauta (rakstzīme {at}).', 'The function "{text}" is not allowed (character {at}).'),
-  expressionTooDeep: s('Izteiksmē pārāk daudz ciklu cits citā (rakstzīme {at}).', 'Too many loops inside each other (character {at}).'),
-  expressionNameTaken: s('Cikla mainīgā nosaukums {text} jau aizņemts (rakstzīme {at}).', 'The loop variable {text} is already a name (character {at}).'),
-  expressionBadNumber: s('Skaitlis {text} nav parasts decimālskaitlis (rakstzīme {at}).', 'The number {text} is not a plain decimal (character {at}).'),
+  linkOption: s(
+    'Saitē minēta varianta „{id}” jautājumā nav.',
+    'The question has no option "{id}" named by the link.',
+  ),
+  expressionSyntax: s(
+    'Izteiksmi nevar nolasīt (rakstzīme {at}): {detail}.',
+    'The expression cannot be read (character {at}): {detail}.',
+  ),
+  expressionUnknownName: s(
+    'Izteiksmē nezināms nosaukums {text} (rakstzīme {at}).',
+    'Unknown name {text} in the expression (character {at}).',
+  ),
+  expressionUnknownField: s(
+    'Izteiksmē nezināms lauks {text} (rakstzīme {at}).',
+    'Unknown field {text} in the expression (character {at}).',
+  ),
+  expressionWrongTypes: s(
+    'Izteiksmē nesader tipi: {text} (rakstzīme {at}; {detail}).',
+    'Types do not fit: {text} (character {at}; {detail}).',
+  ),
+  expressionWrongResult: s(
+    'Izteiksmes rezultātam ir cits tips ({detail}).',
+    'The expression has the wrong result type ({detail}).',
+  ),
+  expressionFunctionNotAllowed: s(
+    'Funkcija „{text}” nav atļauta (rakstzīme {at}).',
+    'The function "{text}" is not allowed (character {at}).',
+  ),
+  expressionTooDeep: s(
+    'Izteiksmē pārāk daudz ciklu cits citā (rakstzīme {at}).',
+    'Too many loops inside each other (character {at}).',
+  ),
+  expressionNameTaken: s(
+    'Cikla mainīgā nosaukums {text} jau aizņemts (rakstzīme {at}).',
+    'The loop variable {text} is already a name (character {at}).',
+  ),
+  expressionBadNumber: s(
+    'Skaitlis {text} nav parasts decimālskaitlis (rakstzīme {at}).',
+    'The number {text} is not a plain decimal (character {at}).',
+  ),
   unknownOption: s(
     'Izteiksmē minēta varianta „{option}” jautājumā „{question}” nav.',
     'The expression names the option "{option}", which question "{question}" does not have.',

@@ -34,7 +34,10 @@ function scorer(question: ChoiceTable): Scorer<Choices> | null {
         const option = value[row];
         return option === undefined ? [] : [{ row, option, points: points.get(option) ?? ZERO }];
       });
-      const lines = chosen.map((choice) => [choice.row, { option: choice.option, points: exactText(choice.points) }]);
+      const lines = chosen.map((choice) => [
+        choice.row,
+        { option: choice.option, points: exactText(choice.points) },
+      ]);
       return {
         points: sum(chosen.map((choice) => choice.points)),
         rule: { kind: 'choices', rows: Object.fromEntries(lines) },
@@ -58,6 +61,11 @@ export const choiceTableType: TypeModule<ChoiceTable, Choices> = {
   value: choiceTableValue,
   check,
   scorer,
-  expressionType: ({ rows }) => recordOf(rows.map((row) => row.id), STRING),
-  toExpressionValue: ({ rows }, value) => Object.fromEntries(rows.map((row) => [row.id, value?.[row.id] ?? ''])),
+  expressionType: ({ rows }) =>
+    recordOf(
+      rows.map((row) => row.id),
+      STRING,
+    ),
+  toExpressionValue: ({ rows }, value) =>
+    Object.fromEntries(rows.map((row) => [row.id, value?.[row.id] ?? ''])),
 };

@@ -18,8 +18,10 @@ type DateQuestion = z.infer<typeof dateQuestionSchema>;
 /** ISO days sort as text. */
 function check({ min, max }: DateQuestion, value: string): ValueProblem[] {
   const problems: ValueProblem[] = [];
-  if (min !== undefined && value < min) problems.push({ code: 'tooSmall', severity: 'error', params: { min } });
-  if (max !== undefined && value > max) problems.push({ code: 'tooLarge', severity: 'error', params: { max } });
+  if (min !== undefined && value < min)
+    problems.push({ code: 'tooSmall', severity: 'error', params: { min } });
+  if (max !== undefined && value > max)
+    problems.push({ code: 'tooLarge', severity: 'error', params: { max } });
   return problems;
 }
 

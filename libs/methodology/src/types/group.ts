@@ -32,7 +32,12 @@ function check(question: Group, value: Rows): ValueProblem[] {
     problems.push({ code: 'tooFewRows', severity: 'error', params: { minRows: `${question.minRows}` } });
   if (value.length > question.maxRows)
     problems.push({ code: 'tooManyRows', severity: 'error', params: { maxRows: `${question.maxRows}` } });
-  return [...problems, ...unknownQuestions(question, value), ...repeatedKeys(question, value), ...sums(question, value)];
+  return [
+    ...problems,
+    ...unknownQuestions(question, value),
+    ...repeatedKeys(question, value),
+    ...sums(question, value),
+  ];
 }
 
 function unknownQuestions({ questions }: Group, value: Rows): ValueProblem[] {
@@ -83,7 +88,9 @@ export const groupType: TypeModule<Group, Rows> = {
   scorer,
   expressionType: ({ questions }) => ({
     kind: 'rows',
-    fields: Object.fromEntries(questions.map((question) => [question.id, rowTypeOf(question).expressionType(question)])),
+    fields: Object.fromEntries(
+      questions.map((question) => [question.id, rowTypeOf(question).expressionType(question)]),
+    ),
   }),
   toExpressionValue: (question, value) => (value ?? []).map((row) => rowRecord(question, row)),
 };

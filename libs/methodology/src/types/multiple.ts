@@ -43,7 +43,10 @@ function scorer(question: Multiple): Scorer<string[]> | null {
   const together = sum(question.options.filter((option) => !option.exclusive).map((option) => of(option.id)));
   const cap = question.max === undefined ? together : ofDecimal(question.max);
   return {
-    max: largest([cap, ...question.options.filter((option) => option.exclusive).map((option) => of(option.id))]),
+    max: largest([
+      cap,
+      ...question.options.filter((option) => option.exclusive).map((option) => of(option.id)),
+    ]),
     points(value) {
       const options = inOrder(question, value);
       const [only] = options;

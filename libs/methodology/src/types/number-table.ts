@@ -51,7 +51,9 @@ function check(question: NumberTable, value: Cells): ValueProblem[] {
   const rows = ids(question.rows);
   const unknown = Object.keys(value).filter((row) => !rows.includes(row));
   const known = Object.entries(value).filter(([row]) => rows.includes(row));
-  const missing = rows.some((row) => question.columns.some((column) => value[row]?.[column.id] === undefined));
+  const missing = rows.some((row) =>
+    question.columns.some((column) => value[row]?.[column.id] === undefined),
+  );
   return [
     ...unknown.map((row): ValueProblem => ({ code: 'unknownRow', severity: 'error', row, params: { row } })),
     ...known.flatMap(([row, cells]) => checkRow(question, row, cells)),
@@ -66,7 +68,9 @@ export const numberTableType: TypeModule<NumberTable, Cells> = {
   expressionType: (question) => recordOf(ids(question.rows), recordOf(ids(question.columns), DECIMAL)),
   toExpressionValue(question, value) {
     const cells = (row: string) =>
-      Object.fromEntries(ids(question.columns).map((column) => [column, decimalOrZero(value?.[row]?.[column])]));
+      Object.fromEntries(
+        ids(question.columns).map((column) => [column, decimalOrZero(value?.[row]?.[column])]),
+      );
     return Object.fromEntries(ids(question.rows).map((row) => [row, cells(row)]));
   },
 };

@@ -49,7 +49,8 @@ function scorer({ options }: Single): Scorer<string> | null {
 
 export const singleType: TypeModule<Single, string> = {
   value: singleValue,
-  check: ({ options }, value) => (options.some((option) => option.id === value) ? [] : [unknownOption(value)]),
+  check: ({ options }, value) =>
+    options.some((option) => option.id === value) ? [] : [unknownOption(value)],
   scorer,
   expressionType: () => STRING,
   toExpressionValue: (_question, value) => value ?? '',

@@ -12,7 +12,11 @@ export interface SumRule {
  * In one row the parts must add up to the total (or not exceed it). A row is checked only when its total and all its parts
  * are given: while someone is typing, a missing number is not a wrong sum.
  */
-export function checkSums(rules: readonly SumRule[], row: string, cell: (id: string) => string | undefined): ValueProblem[] {
+export function checkSums(
+  rules: readonly SumRule[],
+  row: string,
+  cell: (id: string) => string | undefined,
+): ValueProblem[] {
   return rules.flatMap((rule) => {
     const total = cell(rule.total);
     const parts = rule.parts.map(cell);

@@ -19,7 +19,13 @@ export const textType: TypeModule<TextQuestion, string> = {
   check: ({ maxLength }, value) =>
     value.length <= maxLength
       ? []
-      : [{ code: 'tooLong', severity: 'error', params: { maxLength: `${maxLength}`, length: `${value.length}` } }],
+      : [
+          {
+            code: 'tooLong',
+            severity: 'error',
+            params: { maxLength: `${maxLength}`, length: `${value.length}` },
+          },
+        ],
   scorer: () => null,
   expressionType: () => STRING,
   toExpressionValue: (_question, value) => value ?? '',

@@ -69,6 +69,8 @@ export function checkValue<Q, V>(module: TypeModule<Q, V>, question: Q, raw: unk
 export function readValue<Q, V>(module: TypeModule<Q, V>, question: Q, raw: unknown): V | undefined {
   const parsed = module.value.safeParse(raw);
   if (!parsed.success) return undefined;
-  const blocked = module.check(question, parsed.data).some((p) => p.severity === 'error' && !HARMLESS.has(p.code));
+  const blocked = module
+    .check(question, parsed.data)
+    .some((p) => p.severity === 'error' && !HARMLESS.has(p.code));
   return blocked ? undefined : parsed.data;
 }

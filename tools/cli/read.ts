@@ -1,0 +1,70 @@
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { answersSchema, type Answers } from '@briedums/methodology';
+import { BadInput, reason } from './bad-input';
+
+/** A parsed JSON file, or BadInput that names the file. */
+export async function readJson(file: string): Promise<unknown> {
+  return parseJson(await readText(file), file);
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new BadInput(`Cannot read ${file}: ${reason(error)}.`);
+  }
+}
+
+function parseJson(text: string, place: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+  } catch (error) {
+    throw new BadInput(`${place} is not JSON: ${reason(error)}.`);
+  }
+}
+
+export async function readAnswers(file: string): Promise<Answers> {
+  return toAnswers(await readJson(file), file);
+}
+
+function toAnswers(value: unknown, place: string): Answers {
+  const parsed = answersSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new BadInput(
+    `${place} does not hold answers (at ${issue?.path.join('.') || 'the top'}): ${issue?.message}.`,
+  );
+}
+
+export interface AnswersLine {
+  id: string;
+  answers: Answers;
+}
+
+export const isLines = (file: string): boolean => file === '-' || file.endsWith('.jsonl');
+
+/** One line at a time, however many there are: memory does not grow with the file. */
+export async function* readLines(file: string, stdin: Readable): AsyncGenerator<AnswersLine> {
+  const place = file === '-' ? 'standard input' : file;
+  const input = file === '-' ? stdin : createReadStream(file, 'utf8');
+  const failed = new Promise<never>((_resolve, reject) => {
+    input.once('error', (error: unknown) => reject(new BadInput(`Cannot read ${place}: ${reason(error)}.`)));
+  });
+  failed.catch(() => undefined);
+  const lines = createInterface({ input, crlfDelay: Infinity })[Symbol.asyncIterator]();
+  for (let number = 1; ; number++) {
+    const next = await Promise.race([lines.next(), failed]);
+    if (next.done) return;
+    if (next.value.trim() !== '') yield readLine(next.value, `line ${number} of ${place}`);
+  }
+}
+
+function readLine(text: string, place: string): AnswersLine {
+  const value = parseJson(text, place);
+  const { id, answers } = (value ?? {}) as { id?: unknown; answers?: unknown };
+  if (typeof id !== 'string') throw new BadInput(`${place} has no "id" text.`);
+  return { id, answers: toAnswers(answers, place) };
+}

@@ -1,0 +1,49 @@
+import { methodologyHash, methodologyJsonSchema } from '@briedums/methodology';
+import { readArguments, USAGE, type Arguments } from './arguments';
+import { BadInput } from './bad-input';
+import { check } from './check';
+import { writeLine, type Io } from './io';
+import { describe, loadMethodology } from './methodology';
+import { score } from './score';
+
+/** Runs one command. Exit code: 0 all well, 1 problems found, 2 the input cannot be used. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    return await dispatch(readArguments(argv), io);
+  } catch (error) {
+    if (isClosedPipe(error)) return 0;
+    if (!(error instanceof BadInput)) throw error;
+    await writeLine(io.stderr, error.message);
+    return 2;
+  }
+}
+
+/** Whoever reads the output has seen enough, as `head` does. */
+const isClosedPipe = (error: unknown): boolean => (error as { code?: string } | null)?.code === 'EPIPE';
+
+async function dispatch(options: Arguments, io: Io): Promise<number> {
+  switch (options.command) {
+    case 'score':
+      return score(options, io);
+    case 'check':
+      return check(options, io);
+    case 'hash':
+      return hash(options, io);
+    case 'schema':
+      await writeLine(io.stdout, JSON.stringify(methodologyJsonSchema(), null, 2));
+      return 0;
+    case 'help':
+      await writeLine(io.stdout, USAGE);
+      return 0;
+  }
+}
+
+async function hash(options: Arguments, io: Io): Promise<number> {
+  const { methodology, problems } = await loadMethodology(options);
+  if (methodology) {
+    await writeLine(io.stdout, methodologyHash(methodology));
+    return 0;
+  }
+  for (const problem of problems) await writeLine(io.stderr, describe(problem));
+  return 1;
+}
