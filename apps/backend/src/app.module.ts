@@ -6,6 +6,7 @@ import { ConfigModule } from './config/config.module';
 import { DatabaseModule } from './database/database.module';
 import { AccountsModule } from './features/accounts/accounts.module';
 import { HealthModule } from './features/health/health.module';
+import { InstitutionsModule } from './features/institutions/institutions.module';
 import { SessionsModule } from './features/sessions/sessions.module';
 import { loggerModule } from './http/logger';
 import { ProblemFilter } from './http/problem.filter';
@@ -14,7 +15,7 @@ import { JobsModule } from './jobs/jobs.module';
 
 /** Every feature, one line each. Both processes are this one graph. */
 
-const features = [HealthModule, SessionsModule, AccountsModule];
+const features = [HealthModule, SessionsModule, AccountsModule, InstitutionsModule];
 
 @Module({})
 export class AppModule {
