@@ -53,3 +53,7 @@ export { QuestionFrame } from './questions/question-frame';
 export { compareDecimals, parseNumber, percentOf, sumOf } from './questions/number-text';
 export { fieldTypes } from './questions/registry';
 export { type Json, type QuestionProblem } from './questions/values';
+export { ChartFrame } from './charts/chart-frame';
+export { type ChartTable } from './charts/chart-table';
+export { DistributionChart } from './charts/distribution';
+export { type ProfileSection, SectionProfile } from './charts/section-profile';
