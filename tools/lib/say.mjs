@@ -5,7 +5,7 @@ const DISK_FULL = /ENOSPC|No space left on device/i;
 
 /** True when an error or a program's output says that the disk is full. */
 export const isDiskFull = (cause) =>
-  DISK_FULL.test(cause instanceof Error ? `${cause.code ?? ''} ${cause.message}` : String(cause));
+  DISK_FULL.test(cause instanceof Error ? `${cause.code} ${cause.message}` : String(cause));
 
 /** The sentence for a full disk, naming what was being written. */
 export const diskFull = (what) => new ClearError(`The disk is full: there was no room for ${what}.`);
@@ -44,7 +44,7 @@ export async function runMain(main) {
   try {
     await main();
   } catch (error) {
-    process.stderr.write(`${error instanceof ClearError ? error.message : (error.stack ?? error)}\n`);
+    process.stderr.write(`${error instanceof ClearError ? error.message : error.stack}\n`);
     process.exit(1);
   }
 }

@@ -16,7 +16,7 @@ export const stopSignals = () => (hangupIgnored() ? ['SIGINT', 'SIGTERM'] : ['SI
 /** The parent of a process id on Linux; elsewhere, and for one that is gone, undefined. */
 function parentOf(pid) {
   try {
-    return readFileSync(`/proc/${pid}/status`, 'utf8').match(/^PPid:\s*(\d+)/m)?.[1];
+    return readFileSync(`/proc/${pid}/status`, 'utf8').match(/^PPid:\s*(\d+)/m)[1];
   } catch {
     return undefined;
   }
