@@ -7,6 +7,7 @@ import { DatabaseModule } from './database/database.module';
 import { AccountsModule } from './features/accounts/accounts.module';
 import { HealthModule } from './features/health/health.module';
 import { InstitutionsModule } from './features/institutions/institutions.module';
+import { MethodologiesModule } from './features/methodologies/methodologies.module';
 import { SessionsModule } from './features/sessions/sessions.module';
 import { loggerModule } from './http/logger';
 import { ProblemFilter } from './http/problem.filter';
@@ -15,7 +16,7 @@ import { JobsModule } from './jobs/jobs.module';
 
 /** Every feature, one line each. Both processes are this one graph. */
 
-const features = [HealthModule, SessionsModule, AccountsModule, InstitutionsModule];
+const features = [HealthModule, SessionsModule, AccountsModule, InstitutionsModule, MethodologiesModule];
 
 @Module({})
 export class AppModule {

@@ -12,6 +12,7 @@ import type { Endpoint, InputOf } from '@briedums/domain';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Actor } from '../database/actor';
+import { tooDeep } from './depth';
 import { type FieldProblem, Problem } from './problem';
 
 export const ENDPOINT = 'briedums:endpoint';
@@ -53,6 +54,7 @@ export const parseInput = <E extends AnyEndpoint>(
   e: E,
   request: Pick<FastifyRequest, 'params' | 'query' | 'body'>,
 ): InputOf<E> => {
+  if (tooDeep(request.body)) throw new Problem(400, 'invalidInput');
   const problems: FieldProblem[] = [];
   const input = {
     params: parsePart('params', e.params, request.params, problems),
