@@ -1,4 +1,4 @@
-import { buildOne, targets } from './build.mjs';
+import { build, targets } from './build.mjs';
 import { ClearError, step } from './say.mjs';
 
 /** Builds what is named, or everything. */
@@ -7,5 +7,5 @@ export async function main(argv) {
   const unknown = names.find((name) => !targets[name]);
   if (unknown)
     throw new ClearError(`There is no "${unknown}" to build; there are ${Object.keys(targets).join(', ')}.`);
-  for (const name of names) await step(`building ${name}`, () => buildOne(name));
+  await step(`building ${names.join(', ')}`, () => build(names));
 }

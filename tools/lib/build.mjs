@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { stop } from 'esbuild';
 import { backend, buildBackend, buildCommandLine, commandLine } from './build-backend.mjs';
 import { inRoot } from './paths.mjs';
-import { isDiskFull, ClearError, diskFull } from './say.mjs';
+import { ClearError, diskFull, isDiskFull, step } from './say.mjs';
 import { fingerprint, isFresh, markBuilt } from './sources.mjs';
 import { runNx } from './nx.mjs';
 
@@ -14,14 +14,9 @@ const PORTAL_SHARED = [
   'package-lock.json',
 ];
 
-const portal = (name) => ({
-  name,
-  sources: [`apps/${name}`, ...PORTAL_SHARED],
-  outputs: [`dist/${name}`],
-  make: () => buildPortal(name),
-});
+const portal = (name) => ({ name, sources: [`apps/${name}`, ...PORTAL_SHARED], outputs: [`dist/${name}`] });
 
-/** Everything that can be built, by name. */
+/** Everything that can be built, by name. What has no `make` of its own is a portal, built through Nx. */
 export const targets = {
   backend: { ...backend, make: buildBackend },
   cli: { ...commandLine, make: buildCommandLine },
@@ -29,21 +24,23 @@ export const targets = {
   respondent: portal('respondent'),
 };
 
-async function buildPortal(name) {
+async function buildPortals(names) {
+  if (names.length === 0) return;
   // Our own fingerprint decides when to build, so a second cache could only get in its way.
-  const { code, output } = await runNx(['run', `${name}:build`, '--skip-nx-cache']);
-  if (code === 0 && existsSync(inRoot('dist', name))) return;
-  if (isDiskFull(output)) throw diskFull(`the built portal dist/${name}`);
-  throw new ClearError(`The portal ${name} could not be built:\n${output.trim()}`);
+  const { code, output } = await runNx(['run-many', '-t', 'build', '-p', names.join(','), '--skip-nx-cache']);
+  if (code === 0 && names.every((name) => existsSync(inRoot('dist', name)))) return;
+  if (isDiskFull(output)) throw diskFull('the built portals');
+  throw new ClearError(`The portals (${names.join(', ')}) could not be built:\n${output.trim()}`);
 }
 
-async function attempt(target) {
+async function bundle(name) {
   try {
-    await target.make();
+    await targets[name].make();
   } catch (error) {
-    if (isDiskFull(error)) throw diskFull(`what is built in dist/${target.name}`);
+    if (isDiskFull(error)) throw diskFull(`what is built in dist/${name}`);
+    // esbuild has shown each mistake by now.
     if (error.errors?.length)
-      throw new ClearError(`${target.name} could not be built (${error.errors.length} errors).`);
+      throw new ClearError(`${name} could not be built (mistakes: ${error.errors.length}).`);
     throw error;
   }
 }
@@ -52,12 +49,21 @@ async function attempt(target) {
 export const stale = (names) =>
   names.filter((name) => !isFresh(name, targets[name].sources, targets[name].outputs));
 
-/** Builds one target, whatever its state. */
-export async function buildOne(name) {
-  const target = targets[name];
-  const print = fingerprint(target.sources);
-  await attempt(target);
+/** Builds what is named, whatever its state, side by side. Errors: a clear sentence with the builder's own words. */
+export async function build(names) {
+  const prints = names.map((name) => fingerprint(targets[name].sources));
+  const [bundles, portals] = [
+    names.filter((name) => targets[name].make),
+    names.filter((name) => !targets[name].make),
+  ];
+  await Promise.all([...bundles.map(bundle), buildPortals(portals)]);
   // Its helper process would stay as long as this one does.
   await stop();
-  markBuilt(name, print);
+  names.forEach((name, at) => markBuilt(name, prints[at]));
+}
+
+/** Builds those of `names` that are stale, under one progress line written to `out` when there are any. */
+export async function buildStale(names, out) {
+  const changed = stale(names);
+  if (changed.length > 0) await step(`building ${changed.join(', ')}`, () => build(changed), out);
 }

@@ -1,4 +1,4 @@
-import { buildOne, stale } from '../lib/build.mjs';
+import { buildStale } from '../lib/build.mjs';
 import { makeCleanup } from '../lib/cleanup.mjs';
 import { inRoot } from '../lib/paths.mjs';
 import { waitUntil } from '../lib/ports.mjs';
@@ -13,11 +13,6 @@ import { claimFolder } from './single.mjs';
 import { keepRunning, startProgram, stopProgram } from './supervise.mjs';
 
 const print = (text) => process.stdout.write(`${text}\n`);
-
-async function buildWhatChanged() {
-  for (const name of stale(['backend', 'admin', 'respondent']))
-    await step(`building ${name}`, () => buildOne(name));
-}
 
 async function startServer(settings, env, cleanup) {
   const server = startProgram('http', inRoot('dist/backend/main.js'), env, print);
@@ -37,7 +32,7 @@ async function run(settings, cleanup) {
   await claimFolder(settings, cleanup);
   await needPort(settings);
   const addresses = await step('opening the database', () => openDatabase(cleanup));
-  await buildWhatChanged();
+  await buildStale(['backend', 'admin', 'respondent']);
   const invitation = await setUp(settings, addresses);
   const env = serverEnv(settings, addresses);
   const server = await startServer(settings, env, cleanup);

@@ -1,5 +1,5 @@
 import { runToEnd } from '../lib/child.mjs';
-import { buildOne, stale } from '../lib/build.mjs';
+import { build, stale } from '../lib/build.mjs';
 import { chromiumLaunchOptions } from '../lib/chromium.mjs';
 import { runNx } from '../lib/nx.mjs';
 import { commandOf } from '../lib/paths.mjs';
@@ -48,7 +48,7 @@ async function browserEnv() {
 }
 
 async function journeys({ filters, databaseUrl }) {
-  for (const name of stale(['backend', 'admin', 'respondent'])) await buildOne(name);
+  await build(stale(['backend', 'admin', 'respondent']));
   return runJest({
     projects: ['apps/e2e'],
     match: ['**/*.journey.ts'],
