@@ -10,4 +10,7 @@ export * from './api/rounds';
 export * from './api/session';
 export * from './api/tenants';
 export * from './permissions';
+export * from './rules/credential-state';
+export * from './rules/round-changes';
+export * from './rules/slug';
 export * from './rules/states';

@@ -54,12 +54,13 @@ export const participationRowSchema = z.object({
 });
 export type ParticipationRow = z.infer<typeof participationRowSchema>;
 
+const calendarDate = momentSchema.nullable();
 const roundBody = z.strictObject({
   title: titleSchema,
   year: z.number().int().min(2000).max(2100),
   methodologyVersionId: z.uuid(),
-  opensAt: momentSchema.nullable().default(null),
-  closesAt: momentSchema.nullable().default(null),
+  opensAt: calendarDate.default(null),
+  closesAt: calendarDate.default(null),
   trial: z.boolean().default(false),
 });
 
@@ -93,7 +94,8 @@ export const roundApi = {
     access: 'round.manage',
     summary: 'Change the title or calendar',
     params: idParams,
-    body: roundBody.pick({ title: true, opensAt: true, closesAt: true }).partial(),
+    // No defaults here: what is left out stays as it is.
+    body: z.strictObject({ title: titleSchema, opensAt: calendarDate, closesAt: calendarDate }).partial(),
     response: roundViewSchema,
   }),
   open: endpoint({
