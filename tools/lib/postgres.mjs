@@ -1,14 +1,16 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { databaseHome } from '../postgres/home.mjs';
 import { initialise, isInitialised } from '../postgres/init.mjs';
 import { livePostmaster } from '../postgres/postmaster.mjs';
+import { resetPassword } from '../postgres/password.mjs';
 import { runProgram } from '../postgres/run.mjs';
 import { freePort, portProblem, waitUntil } from './ports.mjs';
 import { ClearError, diskFull, isDiskFull } from './say.mjs';
-import { keptSecrets } from './secrets.mjs';
+import { hasSecret, keptSecrets } from './secrets.mjs';
 
 const HOST = '127.0.0.1';
+const SECRET = 'postgresSuperuser';
 
 const logFile = (home) => join(home.dataDir, 'server.log');
 
@@ -60,13 +62,14 @@ function describe(home, port, password, started) {
  * Errors: a clear sentence for a full disk, a taken port, a folder of another user.
  */
 export async function startPostgres({ dataDir, port, superuserPassword, settings }) {
-  const password =
-    superuserPassword ?? keptSecrets(join(dataDir, '..'), ['postgresSuperuser']).postgresSuperuser;
   const home = reachable(dataDir);
+  const kept = superuserPassword !== undefined || hasSecret(dirname(dataDir), SECRET);
+  const password = superuserPassword ?? keptSecrets(dirname(dataDir), [SECRET])[SECRET];
   const live = await livePostmaster(home.dataDir);
   if (live) return describe(home, live.port, password, false);
   const chosen = await portFor(port);
   if (!isInitialised(home.dataDir)) await initialise(home, password, settings);
+  else if (!kept) await resetPassword(home, password);
   await launch(home, chosen);
   return describe(home, chosen, password, true);
 }

@@ -15,6 +15,9 @@ function write(file, secrets) {
   }
 }
 
+/** True when a secret of that name is kept in the folder. */
+export const hasSecret = (folder, name) => Boolean(read(join(folder, 'secrets.json'))[name]);
+
 /**
  * The generated secrets of this copy, kept in `<folder>/secrets.json` that only its owner can read. Every name
  * asked for is there in what is returned; one that was missing is drawn (192 random bits as hex) and kept.

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   chownSync,
@@ -9,9 +9,9 @@ import {
   renameSync,
   rmSync,
 } from 'node:fs';
-import { symlinkSync } from 'node:fs';
+import { lstatSync, readlinkSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { inRoot, root } from '../lib/paths.mjs';
+import { inRoot } from '../lib/paths.mjs';
 import { ClearError } from '../lib/say.mjs';
 import { canReach, serverAccount } from './account.mjs';
 
@@ -65,12 +65,19 @@ function copiedBinaries(dir) {
   return copy;
 }
 
-/** Stays the same for one place on disk, differs between two copies of the repository. */
-const placeName = (path) => createHash('sha256').update(path).digest('hex').slice(0, 12);
-
+/**
+ * The data folder itself, or what stands in for it: a link to a folder the account can reach. Who removes the link
+ * with everything around it starts afresh, as with a real folder; the old data stay where they were.
+ */
 function dataFolder(wanted, account) {
   if (!account || canReach(wanted, account)) return wanted;
-  return join(elsewhere(), placeName(`${root}\n${wanted}`), basename(wanted));
+  mkdirSync(dirname(wanted), { recursive: true, mode: 0o711 });
+  const link = lstatSync(wanted, { throwIfNoEntry: false });
+  if (link?.isSymbolicLink()) return readlinkSync(wanted);
+  if (link) throw new ClearError(`The account ${account.name} runs the database and cannot enter ${wanted}.`);
+  const target = join(elsewhere(), randomBytes(6).toString('hex'), basename(wanted));
+  symlinkSync(target, wanted);
+  return target;
 }
 
 function makeDataFolder(path, account) {

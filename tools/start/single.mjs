@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataDir } from '../lib/paths.mjs';
 import { answers } from '../lib/ports.mjs';
-import { ClearError } from '../lib/say.mjs';
+import { ClearError, diskFull, isDiskFull } from '../lib/say.mjs';
 import { isAlive } from '../postgres/postmaster.mjs';
 
 const file = () => join(dataDir(), 'running.json');
@@ -12,6 +12,19 @@ function read() {
     return JSON.parse(readFileSync(file(), 'utf8'));
   } catch {
     return undefined;
+  }
+}
+
+function write(note) {
+  try {
+    mkdirSync(dataDir(), { recursive: true, mode: 0o711 });
+    writeFileSync(file(), JSON.stringify(note));
+  } catch (error) {
+    if (isDiskFull(error)) throw diskFull(dataDir());
+    if (!['EACCES', 'EPERM', 'EROFS'].includes(error.code)) throw error;
+    throw new ClearError(
+      `Nothing can be written to ${dataDir()}: it is read-only or another user's; BRIEDUMS_DATA_DIR names another folder.`,
+    );
   }
 }
 
@@ -26,7 +39,6 @@ export async function claimFolder({ port }, cleanup) {
       `Briedums already runs from this folder, on port ${other.port} (process ${other.pid}): stop that one first.`,
     );
   }
-  mkdirSync(dataDir(), { recursive: true, mode: 0o711 });
-  writeFileSync(file(), JSON.stringify({ pid: process.pid, port }));
+  write({ pid: process.pid, port });
   cleanup.later(async () => rmSync(file(), { force: true }));
 }
