@@ -1,4 +1,4 @@
-import type { Answers } from './schema/answers';
+import type { Answer, Answers } from './schema/answers';
 import type { Methodology } from './schema/methodology';
 import type { Source } from './schema/question-base';
 import type { Text } from './schema/text';
@@ -187,6 +187,8 @@ export interface Engine {
   readonly hash: string;
   isVisible(answers: Answers): Visibility;
   checkAnswers(answers: Answers, filter?: SourceFilter): Problem[];
+  /** Of one answer by itself, whether its question is shown or not. */
+  checkAnswer(questionId: string, answer: Answer): Problem[];
   progress(answers: Answers, filter?: SourceFilter): Progress;
   score(answers: Answers): Result;
 }

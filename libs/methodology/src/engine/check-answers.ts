@@ -84,7 +84,10 @@ function dataChecks(
 
 const error = (code: ProblemCode): ValueProblem => ({ code, severity: 'error' });
 
-function problem(questionId: string, { code, severity, params = {}, row, column }: ValueProblem): Problem {
+export function problem(
+  questionId: string,
+  { code, severity, params = {}, row, column }: ValueProblem,
+): Problem {
   const sentence = ANSWER_PROBLEMS[code as Exclude<ProblemCode, 'dataCheck'>];
   return {
     questionId,

@@ -2,6 +2,7 @@ import type { Engine } from '../result';
 import type { Methodology } from '../schema/methodology';
 import { score } from '../score/score';
 import { build } from './build';
+import { checkAnswer } from './check-answer';
 import { checkAnswers } from './check-answers';
 import { progress, visibility } from './progress';
 
@@ -16,6 +17,7 @@ export function compile(methodology: Methodology): Engine {
     hash: compiled.hash,
     isVisible: (answers) => visibility(compiled, answers),
     checkAnswers: (answers, filter) => checkAnswers(compiled, answers, filter),
+    checkAnswer: (questionId, answer) => checkAnswer(compiled, questionId, answer),
     progress: (answers, filter) => progress(compiled, answers, filter),
     score: (answers) => score(compiled, answers),
   };
