@@ -23,6 +23,7 @@ export interface LevelBar {
       [showDataLabel]="true"
       [dataLabelFormatting]="label"
       [trimYAxisTicks]="false"
+      [roundEdges]="false"
       [barPadding]="10"
       [xScaleMax]="longest()"
     />

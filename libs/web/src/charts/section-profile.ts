@@ -26,7 +26,8 @@ export interface ProfileSection {
   mean?: string | null;
 }
 
-const rowHeight = 58;
+/** Below this width the score stands under the name instead of beside it. */
+const narrowBelow = 520;
 
 /** A bar from 0 to 100 for every section, with the limits of the levels and the mean of the peers. */
 @Component({
@@ -45,13 +46,14 @@ export class SectionProfile {
   readonly fileName = input('sadalas');
 
   protected readonly width = signal(640);
-  protected readonly rowHeight = rowHeight;
-  protected readonly height = computed(() => this.sections().length * rowHeight + 4);
+  protected readonly narrow = computed(() => this.width() < narrowBelow);
+  private readonly rowHeight = computed(() => (this.narrow() ? 80 : 58));
+  protected readonly height = computed(() => this.sections().length * this.rowHeight() + 4);
   protected readonly rows = computed(() => {
     const scale = this.width() / 100;
     return this.sections().map((s, i) => ({
       ...s,
-      y: i * rowHeight,
+      y: i * this.rowHeight(),
       bar: s.decimal === null ? null : Number(s.decimal) * scale,
       marks: s.limits.map((l) => Number(l) * scale),
       meanX: s.mean ? Number(s.mean) * scale : null,

@@ -17,6 +17,17 @@ export function parseNumber(typed: string): string | null | undefined {
   return `${sign}${digits}${fraction && `.${fraction}`}`;
 }
 
+/**
+ * Decimal text as it stands in a box: spaces between thousands in both languages, because a comma there would be read as
+ * a decimal mark when it is typed over.
+ */
+export function writeNumber(decimal: string, mark: ',' | '.'): string {
+  const [whole = '', fraction] = decimal.split('.');
+  const digits = whole.replace('-', '');
+  const grouped = digits.length < 5 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+  return `${whole.startsWith('-') ? '−' : ''}${grouped}${fraction === undefined ? '' : mark + fraction}`;
+}
+
 /** How many digits stand after the decimal mark. */
 export const decimalsOf = (decimal: string): number => decimal.split('.')[1]?.length ?? 0;
 

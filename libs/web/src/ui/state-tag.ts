@@ -32,6 +32,7 @@ const drawings: Record<Tone, IconName | null> = {
       font-size: var(--bd-text-small);
       font-weight: 600;
       white-space: nowrap;
+      vertical-align: middle;
       color: var(--bd-ink-2);
       background: var(--bd-surface-2);
       border-radius: var(--bd-radius);

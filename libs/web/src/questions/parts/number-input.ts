@@ -1,9 +1,8 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
-import { formatNumber } from '../../i18n/formats';
 import { Texts } from '../../i18n/texts';
 import { Icon } from '../../ui/icon';
 import { uniqueId } from '../field-base';
-import { decimalsOf, parseNumber } from '../number-text';
+import { decimalsOf, parseNumber, writeNumber } from '../number-text';
 
 /** A number typed with decimal comma or point and spaces between thousands; stored as exact decimal text. */
 @Component({
@@ -64,10 +63,13 @@ export class NumberInput {
   /** What stands in the box: the value, or what was typed for as long as it means the value or means nothing. */
   protected readonly draft = linkedSignal<{ value: string | null; language: 'lv' | 'en' }, string>({
     source: () => ({ value: this.value(), language: this.texts.language() }),
-    computation: ({ value, language }, previous) =>
-      previous?.source.value === value || (previous && parseNumber(previous.value) === value)
-        ? (previous?.value ?? '')
-        : this.shown(value, language),
+    computation: ({ value, language }, previous) => {
+      const typed = previous?.value ?? '';
+      const parsed = parseNumber(typed);
+      if (previous && parsed === undefined && previous.source.value === value) return typed;
+      if (previous && parsed === value && previous.source.language === language) return typed;
+      return this.shown(value, language);
+    },
   });
 
   protected readonly fault = computed(() => {
@@ -96,6 +98,6 @@ export class NumberInput {
   }
 
   private shown(value: string | null, language: 'lv' | 'en'): string {
-    return value === null ? '' : formatNumber(language, value, decimalsOf(value));
+    return value === null ? '' : writeNumber(value, language === 'lv' ? ',' : '.');
   }
 }
