@@ -82,9 +82,10 @@ function loopScope(node: ASTNode, loops: ReadonlyMap<string, string[]>): Readonl
 
 function pathOf(node: ASTNode, loops: ReadonlyMap<string, string[]>): string[] | null {
   if (node.op === 'id') return loops.get(node.args) ?? [node.args];
-  if (node.op !== '.') return null;
+  if (node.op !== '.' && node.op !== '[]') return null;
   const before = pathOf(node.args[0], loops);
-  return before && [...before, node.args[1]];
+  const field = node.op === '.' ? node.args[1] : node.args[1].args;
+  return before && typeof field === 'string' ? [...before, field] : null;
 }
 
 function textsOf(node: ASTNode): { text: string; node: ASTNode }[] {

@@ -8,15 +8,20 @@ export const text = (words: string) => ({ lv: words, en: words });
 const five = Array.from({ length: 5 }, (_, i) => text(`Descriptor ${i + 1}`));
 export const LIMITS: Limits = ['20', '50', '80', '90'];
 
-export const yesNo = (id: string, more: object = {}): QuestionInput => ({
-  id,
-  code: id.toUpperCase(),
-  text: text(`Question ${id}?`),
-  type: 'yesNo',
-  points: { yes: '2', no: '0' },
-  recommendations: [{ text: text(`Improve ${id}.`) }],
-  ...more,
-});
+/** A scored yes/no question; `more` may make it any other type, and `undefined` takes a field away. */
+export function yesNo(id: string, more: object = {}): QuestionInput {
+  const question = {
+    id,
+    code: id.toUpperCase(),
+    text: text(`Question ${id}?`),
+    type: 'yesNo',
+    ...(!('type' in more) && { points: { yes: '2', no: '0' } }),
+    recommendations: [{ text: text(`Improve ${id}.`) }],
+    ...more,
+  };
+  const kept = Object.entries(question).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(kept) as unknown as QuestionInput;
+}
 
 /** A scored section with one subsection. */
 export const section = (
