@@ -10,6 +10,8 @@ export * from './api/rounds';
 export * from './api/session';
 export * from './api/tenants';
 export * from './permissions';
+export * from './rules/answering';
+export * from './rules/computing';
 export * from './rules/credential-state';
 export * from './rules/round-changes';
 export * from './rules/slug';
