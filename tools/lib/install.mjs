@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import fs, { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { inRoot, root } from './paths.mjs';
 import { ClearError, diskFull, isDiskFull, step } from './say.mjs';
 
@@ -62,8 +62,26 @@ function runNpm(args) {
   });
 }
 
+const MEGABYTE = 1_000_000;
+const NEEDED = 1300 * MEGABYTE;
+
+/** Free room at the repository in bytes; a Node that cannot tell says there is plenty. */
+function freeRoom() {
+  if (!fs.statfsSync) return Infinity;
+  const { bavail, bsize } = fs.statfsSync(root);
+  return bavail * bsize;
+}
+
+const noRoom = () => diskFull('the dependencies (about 1.3 GB)');
+
+/** On a full disk npm fails late and in odd ways, so what can be known before is said before. */
+function refuseWithoutRoom() {
+  const replaced = existsSync(inRoot('node_modules'));
+  if (!replaced && freeRoom() < NEEDED) throw noRoom();
+}
+
 function explain(output) {
-  if (isDiskFull(output)) return diskFull('the dependencies (about 1.3 GB)');
+  if (isDiskFull(output) || freeRoom() < 20 * MEGABYTE) return noRoom();
   if (/ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET/.test(output)) {
     return new ClearError(
       'The npm registry could not be reached, so the dependencies could not be installed.',
@@ -91,6 +109,7 @@ export async function installWhenNeeded() {
 }
 
 async function install() {
+  refuseWithoutRoom();
   const { code, output } = await runNpm(['ci', '--loglevel=error']);
   if (code !== 0) throw explain(output);
 }
