@@ -8,6 +8,7 @@ import { AccountsModule } from './features/accounts/accounts.module';
 import { HealthModule } from './features/health/health.module';
 import { InstitutionsModule } from './features/institutions/institutions.module';
 import { MethodologiesModule } from './features/methodologies/methodologies.module';
+import { RoundsModule } from './features/rounds/rounds.module';
 import { SessionsModule } from './features/sessions/sessions.module';
 import { loggerModule } from './http/logger';
 import { ProblemFilter } from './http/problem.filter';
@@ -16,7 +17,14 @@ import { JobsModule } from './jobs/jobs.module';
 
 /** Every feature, one line each. Both processes are this one graph. */
 
-const features = [HealthModule, SessionsModule, AccountsModule, InstitutionsModule, MethodologiesModule];
+const features = [
+  HealthModule,
+  SessionsModule,
+  AccountsModule,
+  InstitutionsModule,
+  MethodologiesModule,
+  RoundsModule,
+];
 
 @Module({})
 export class AppModule {

@@ -2,10 +2,12 @@ import { Identity1790000000001 } from './1-identity';
 import { Rounds1790000000002 } from './2-rounds';
 import { Answers1790000000003 } from './3-answers';
 import { Results1790000000004 } from './4-results';
+import { ImportedRounds1790000000005 } from './5-imported-rounds';
 
 export const migrations = [
   Identity1790000000001,
   Rounds1790000000002,
   Answers1790000000003,
   Results1790000000004,
+  ImportedRounds1790000000005,
 ];
