@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import type { Answer, Question } from '@briedums/methodology';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { TextPipe } from '../i18n/pipes';
@@ -61,10 +61,7 @@ export class QuestionFrame {
     return answer && 'notApplicable' in answer ? (answer.reason ?? '') : '';
   });
   /** What was answered before "does not apply" was ticked comes back when it is unticked. */
-  private readonly lastValue = linkedSignal<Json | null, Json | null>({
-    source: this.value,
-    computation: (value, previous) => value ?? previous?.value ?? null,
-  });
+  private before: { id: string; value: Json | null } | null = null;
   protected readonly mayNotApply = computed(
     () => this.question().policy.notApplicable !== 'notAllowed' || this.notApplicable(),
   );
@@ -77,8 +74,11 @@ export class QuestionFrame {
   }
 
   protected setNotApplicable(on: boolean): void {
-    if (on) this.answerChange.emit({ notApplicable: true });
-    else this.put(this.lastValue());
+    const id = this.question().id;
+    if (on) {
+      this.before = { id, value: this.value() };
+      this.answerChange.emit({ notApplicable: true });
+    } else this.put(this.before?.id === id ? this.before.value : null);
   }
 
   protected setReason(reason: string): void {

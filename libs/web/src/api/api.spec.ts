@@ -1,0 +1,104 @@
+import { TestBed } from '@angular/core/testing';
+import { api } from '@briedums/domain';
+import { stage } from '../testing/stage';
+import { Api, isProblem } from './api';
+import { CsrfToken } from './csrf';
+import { NetworkError, ProblemError } from './problem-error';
+import { Reauthentication } from './reauthentication';
+import { TRANSPORT } from './transport';
+import { ErrorTexts } from './error-text';
+
+const id = '11111111-2222-4333-8444-555555555555';
+interface Sent {
+  url: string;
+  init: RequestInit;
+}
+const answer = (status: number, body: unknown) =>
+  ({ ok: status < 400, status, json: async () => body, text: async () => String(body) }) as Response;
+
+/** A server that gives these answers in turn and remembers what it was asked. */
+async function server(...answers: (() => Response)[]): Promise<{ client: Api; sent: Sent[] }> {
+  const sent: Sent[] = [];
+  const transport = (async (url: string, init: RequestInit) => {
+    sent.push({ url, init });
+    const next = answers.shift();
+    if (!next) throw new TypeError('Failed to fetch');
+    return next();
+  }) as typeof fetch;
+  await stage('lv', [{ provide: TRANSPORT, useValue: transport }]);
+  return { client: TestBed.inject(Api), sent };
+}
+
+const problem = (status: number, code: string) => () =>
+  answer(status, { type: 'about:blank', status, code, title: 'Tā nevar.' });
+
+describe('a call', () => {
+  it('fills the path and query, and says which language and that the cookie goes along', async () => {
+    const { client, sent } = await server(() => answer(200, []));
+    await client.call(api.institutions.list, { query: { kind: 'municipality', search: 'Ā&b' } });
+    expect(sent[0]?.url).toBe('/api/institutions?kind=municipality&search=%C4%80%26b');
+    expect(sent[0]?.init.credentials).toBe('same-origin');
+    expect(sent[0]?.init.headers).toEqual({ 'accept-language': 'lv' });
+  });
+
+  it('carries the token of the session when it changes something, not when it reads', async () => {
+    const { client, sent } = await server(
+      () => answer(200, {}),
+      () => answer(200, {}),
+    );
+    TestBed.inject(CsrfToken).value = 'tok';
+    await client.call(api.rounds.open, { params: { id } });
+    await client.call(api.rounds.get, { params: { id } });
+    expect(sent.map((s) => (s.init.headers as Record<string, string>)['x-csrf-token'])).toEqual([
+      'tok',
+      undefined,
+    ]);
+    expect(sent[0]?.url).toBe(`/api/rounds/${id}/open`);
+  });
+
+  it('rejects with what the server said', async () => {
+    const { client } = await server(problem(409, 'answerConflict'));
+    const error = await client.call(api.rounds.open, { params: { id } }).catch((e: unknown) => e);
+    expect(isProblem(error, 'answerConflict')).toBe(true);
+    expect(TestBed.inject(ErrorTexts).of(error)).toBe('Tā nevar.');
+  });
+
+  it('tells an unreachable server from one that says no, and from a page of a proxy', async () => {
+    const { client } = await server(() => answer(502, '<html>'));
+    const proxy = await client.call(api.rounds.list).catch((e: unknown) => e);
+    expect(proxy).toBeInstanceOf(ProblemError);
+    expect(TestBed.inject(ErrorTexts).of(proxy)).toContain('neparedzēta');
+    const offline = await client.call(api.rounds.list).catch((e: unknown) => e);
+    expect(offline).toBeInstanceOf(NetworkError);
+    expect(TestBed.inject(ErrorTexts).of(offline)).toContain('Nav savienojuma');
+  });
+});
+
+describe('a session that has ended', () => {
+  it('waits for one sign-in, then repeats every call', async () => {
+    const { client, sent } = await server(
+      problem(401, 'signedOut'),
+      problem(401, 'signedOut'),
+      () => answer(200, [1]),
+      () => answer(200, [2]),
+    );
+    const again = TestBed.inject(Reauthentication);
+    again.active = true;
+    const both = Promise.all([client.call(api.rounds.list), client.call(api.methodologies.list)]);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(again.needed()).toBe(true);
+    again.settle(true);
+    expect(await both).toEqual([[1], [2]]);
+    expect(again.needed()).toBe(false);
+    expect(sent).toHaveLength(4);
+  });
+
+  it('is no matter while nobody was signed in, nor for a wrong password', async () => {
+    const { client } = await server(problem(401, 'signedOut'), problem(401, 'wrongCredentials'));
+    await expect(client.call(api.rounds.list)).rejects.toBeInstanceOf(ProblemError);
+    TestBed.inject(Reauthentication).active = true;
+    const wrong = client.call(api.session.signIn, { body: { email: 'a@b.lv', password: 'x' } });
+    await expect(wrong).rejects.toBeInstanceOf(ProblemError);
+    expect(TestBed.inject(Reauthentication).needed()).toBe(false);
+  });
+});

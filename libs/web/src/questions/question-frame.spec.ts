@@ -1,0 +1,235 @@
+import { TestBed } from '@angular/core/testing';
+import { type Answer, type Question, questionSchema, type QuestionType } from '@briedums/methodology';
+import { show, stage, type as enter } from '../testing/stage';
+import { QuestionFrame } from './question-frame';
+import { fieldTypes } from './registry';
+
+const t = (lv: string) => ({ lv, en: `${lv} (en)` });
+const options = [
+  { id: 'a', text: t('Pirmais') },
+  { id: 'b', text: t('Otrais') },
+  { id: 'none', text: t('Neviens'), exclusive: true },
+];
+const plain = options.slice(0, 2);
+const lines = [
+  { id: 'r1', text: t('Viens') },
+  { id: 'r2', text: t('Divi') },
+];
+const parts: Record<QuestionType, object> = {
+  yesNo: {},
+  single: { options: plain },
+  multiple: { options },
+  number: { decimals: 2, min: '0' },
+  share: { part: t('Daļa'), whole: t('Viss') },
+  numberTable: {
+    rows: lines,
+    columns: [
+      { id: 'x', text: t('X') },
+      { id: 't', text: t('Kopā') },
+    ],
+    sums: [{ total: 't', parts: ['x'] }],
+  },
+  choiceTable: { rows: lines, options: plain },
+  group: {
+    rowName: t('Pakalpojums'),
+    key: 'name',
+    questions: [
+      { id: 'name', code: '1', type: 'text', text: t('Nosaukums') },
+      { id: 'hidden', code: '2', type: 'number', text: t('Slēptais'), shownIf: 'name != ""' },
+    ],
+  },
+  text: { maxLength: 20 },
+  url: {},
+  date: {},
+  file: {},
+  automatic: {},
+};
+const ask = (type: QuestionType, more: object = {}): Question =>
+  questionSchema.parse({ id: 'q', code: 'T-1', type, text: t('Jautājums'), ...parts[type], ...more });
+
+async function asked(
+  type: QuestionType,
+  answer: Answer | null = null,
+  more: object = {},
+  inputs: object = {},
+) {
+  const { fixture, element } = await show(QuestionFrame, { question: ask(type, more), answer, ...inputs });
+  const wanted: (Answer | null)[] = [];
+  fixture.componentInstance.answerChange.subscribe((a) => {
+    wanted.push(a);
+    fixture.componentRef.setInput('answer', a);
+  });
+  const all = <E extends HTMLElement>(selector: string) => [...element.querySelectorAll<E>(selector)];
+  const input = (i = 0) => all<HTMLInputElement>('input:not([type=checkbox])')[i]!;
+  const click = async (node: HTMLElement) => {
+    node.click();
+    await fixture.whenStable();
+  };
+  return { fixture, element, wanted, all, input, click };
+}
+
+beforeEach(() => stage());
+afterEach(() => document.body.replaceChildren());
+
+describe('a question', () => {
+  it.each(Object.keys(fieldTypes) as QuestionType[])(
+    'of type %s shows its text and says what it lacks',
+    async (type) => {
+      const problem = { severity: 'error', message: t('Atbilde ir obligāta.') };
+      const { element } = await asked(type, null, {}, { problems: [problem] });
+      expect(element.querySelector('h3')?.textContent).toContain('Jautājums');
+      expect(element.querySelector('#q-q-problems')?.textContent).toContain('Atbilde ir obligāta.');
+    },
+  );
+
+  it('offers "does not apply" only where the policy allows it, and says its effect', async () => {
+    expect((await asked('yesNo')).all('.not-applicable')).toEqual([]);
+    const { element, all, click, wanted } = await asked(
+      'yesNo',
+      { value: 'yes' },
+      {
+        policy: { notApplicable: 'zero' },
+      },
+    );
+    expect(element.textContent).toContain('0 punktu');
+    const box = all<HTMLInputElement>('.not-applicable input')[0]!;
+    await click(box);
+    expect(wanted).toEqual([{ notApplicable: true }]);
+    expect(all('input[type=radio]')).toEqual([]);
+    await click(box);
+    expect(wanted.at(-1)).toEqual({ value: 'yes' });
+  });
+
+  it('can be cleared, and only when it is answered and open', async () => {
+    expect((await asked('single')).all('.clear')).toEqual([]);
+    expect((await asked('single', { value: 'a' }, {}, { disabled: true })).all('.clear')).toEqual([]);
+    const { all, click, wanted } = await asked('single', { value: 'a' });
+    await click(all('.clear')[0]!);
+    expect(wanted).toEqual([null]);
+  });
+
+  it('speaks the language of the screen', async () => {
+    TestBed.resetTestingModule();
+    await stage('en');
+    const { element } = await asked('yesNo');
+    expect(element.textContent).toContain('Jautājums (en)');
+    expect(element.textContent).toContain('Yes');
+  });
+});
+
+describe('fields', () => {
+  it('yes or no and one of several ask for the chosen option', async () => {
+    const yesNo = await asked('yesNo');
+    await yesNo.click(yesNo.all('input')[1]!);
+    const single = await asked('single', { value: 'a' });
+    expect(single.all<HTMLInputElement>('input').map((i) => i.checked)).toEqual([true, false]);
+    await single.click(single.all('input')[1]!);
+    expect([yesNo.wanted, single.wanted]).toEqual([[{ value: 'no' }], [{ value: 'b' }]]);
+  });
+
+  it('an exclusive option unticks the others, and they it', async () => {
+    const { all, click, wanted } = await asked('multiple', { value: ['a', 'b'] });
+    await click(all('input')[2]!);
+    await click(all('input')[1]!);
+    await click(all('input')[1]!);
+    expect(wanted).toEqual([{ value: ['none'] }, { value: ['b'] }, null]);
+  });
+
+  it('a number is asked for as exact text; what is none stays and is not asked for', async () => {
+    const { fixture, element, input, wanted } = await asked('number');
+    await enter(fixture, input(), '1 250,50');
+    await enter(fixture, input(), '1 250,50x');
+    expect(wanted).toEqual([{ value: '1250.50' }]);
+    expect(input().value).toBe('1 250,50x');
+    expect(input().getAttribute('aria-invalid')).toBe('true');
+    expect(element.textContent).toContain('nav saglabāts');
+    await enter(fixture, input(), '1,234');
+    await enter(fixture, input(), '-1');
+    expect(wanted).toHaveLength(1);
+    await enter(fixture, input(), '');
+    expect(wanted.at(-1)).toBeNull();
+  });
+
+  it('a share is asked for when both numbers are there', async () => {
+    const { fixture, element, input, wanted } = await asked('share');
+    await enter(fixture, input(0), '3');
+    expect(wanted).toEqual([]);
+    expect(element.textContent).toContain('Ierakstiet abus skaitļus');
+    await enter(fixture, input(1), '8');
+    expect(wanted).toEqual([{ value: { part: '3', whole: '8' } }]);
+    expect(element.textContent).toContain('37,5');
+    await enter(fixture, input(1), '');
+    expect(wanted.at(-1)).toBeNull();
+    expect(input(0).value).toBe('3');
+  });
+
+  it('a table of numbers says live whether the parts agree with the total', async () => {
+    const { fixture, element, input, wanted } = await asked('numberTable', {
+      value: { r1: { x: '2', t: '3' } },
+    });
+    expect(element.querySelector('bd-sum-hint')?.textContent).toContain('Kopā 2, bet');
+    await enter(fixture, input(0), '3');
+    expect(element.querySelector('bd-sum-hint')?.textContent).toContain('saskan');
+    await enter(fixture, input(0), '');
+    await enter(fixture, input(1), '');
+    expect(wanted).toEqual([{ value: { r1: { x: '3', t: '3' } } }, { value: { r1: { t: '3' } } }, null]);
+  });
+
+  it('a table of choices keeps the other rows', async () => {
+    const { all, click, wanted } = await asked('choiceTable', { value: { r1: 'a' } });
+    await click(all('input')[3]!);
+    expect(wanted).toEqual([{ value: { r1: 'a', r2: 'b' } }]);
+  });
+
+  it('a web address is completed, and asked for when it is one', async () => {
+    const { fixture, input, wanted } = await asked('url');
+    await enter(fixture, input(), 'www');
+    await enter(fixture, input(), 'www.cesis.lv/e');
+    expect(wanted).toEqual([{ value: 'https://www.cesis.lv/e' }]);
+  });
+
+  it('a text tells how much room is left', async () => {
+    const { fixture, element, input, wanted } = await asked('text');
+    await enter(fixture, input(), 'Deviņpadsmit burti!');
+    expect(wanted).toEqual([{ value: 'Deviņpadsmit burti!' }]);
+    expect(element.textContent).toContain('Atlikusi 1 rakstzīme');
+  });
+
+  it('an automatic value is shown and cannot be changed', async () => {
+    const { element, all } = await asked('automatic', { value: '87.5' });
+    expect(element.textContent).toContain('87,5');
+    expect(all('input, button')).toEqual([]);
+  });
+});
+
+describe('a group', () => {
+  const two = { value: [{ name: 'Deklarēšana' }, { name: 'Atkritumi' }] };
+  const titles = (element: HTMLElement) =>
+    [...element.querySelectorAll('h4')].map((h) => h.textContent?.trim());
+
+  it('names its rows by the key and shows only visible questions', async () => {
+    const { element, all } = await asked('group', two, {}, { shownRows: [{ name: true, hidden: true }] });
+    expect(titles(element)).toEqual(['Pakalpojums 1: Deklarēšana', 'Pakalpojums 2: Atkritumi']);
+    expect(all('section')[0]?.textContent).toContain('Slēptais');
+    expect(all('section')[1]?.textContent).not.toContain('Slēptais');
+  });
+
+  it('adds a row that is asked for once it holds an answer', async () => {
+    const { fixture, all, click, wanted, input } = await asked('group');
+    await click(all<HTMLElement>('button').at(-1)!);
+    expect(wanted.filter((a) => a !== null)).toEqual([]);
+    await enter(fixture, input(), 'Kapi');
+    expect(wanted.at(-1)).toEqual({ value: [{ name: 'Kapi' }] });
+  });
+
+  it('brings back a row that was taken away', async () => {
+    const { element, all, click, wanted, fixture } = await asked('group', two);
+    await click(all<HTMLElement>('.head button')[0]!);
+    expect(titles(element)).toEqual(['Pakalpojums 1: Atkritumi']);
+    const undo = [...document.querySelectorAll<HTMLElement>('mat-snack-bar-container button')].at(-1)!;
+    undo.click();
+    await fixture.whenStable();
+    expect(wanted.at(-1)).toEqual(two);
+    expect(titles(element)).toHaveLength(2);
+  });
+});
