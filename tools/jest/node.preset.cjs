@@ -8,6 +8,7 @@ module.exports = (rootDir) => ({
   extensionsToTreatAsEsm: [],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
   moduleNameMapper: {
+    '^@briedums/methodology/data/(.*)$': join(__dirname, '../../libs/methodology/data/$1'),
     '^@briedums/(.*)$': join(__dirname, '../../libs/$1/src/index.ts'),
   },
   transform: {
