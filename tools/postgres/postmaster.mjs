@@ -10,10 +10,20 @@ export function parsePidFile(text) {
   return { pid: Number(lines[0]), port: Number(lines[3]), state: (lines[7] ?? '').trim() };
 }
 
+/** On Linux: ended, but not yet collected by a parent, as stays for ever in a container without an init process. */
+function isZombie(pid) {
+  try {
+    return /^State:\s*Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+/** True while a process of this id runs, whoever owns it. */
 export function isAlive(pid) {
   try {
     process.kill(pid, 0);
-    return true;
+    return !isZombie(pid);
   } catch (error) {
     return error.code === 'EPERM';
   }
