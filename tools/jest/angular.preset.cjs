@@ -29,6 +29,7 @@ module.exports = (rootDir) => {
     setupFilesAfterEnv: [join(__dirname, 'angular.setup.cjs')],
     collectCoverage: false,
     moduleNameMapper: {
+      '^@briedums/methodology/data/(.*)$': join(__dirname, '../../libs/methodology/data/$1'),
       '^@briedums/(.*)$': join(__dirname, '../../libs/$1/src/index.ts'),
     },
     transformIgnorePatterns: [`/node_modules/(?!(.*\\.mjs$|(${ES_MODULES.join('|')})/))`],
