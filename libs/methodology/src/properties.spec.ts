@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { canonicalJson } from './canonical/canonical-json';
 import { checkMethodology } from './checks/check-methodology';
 import { compile } from './engine/engine';
 import { questionsOf } from './engine/variables';
@@ -83,6 +84,7 @@ describe.each(versions)('for any answers (%s)', (_name, methodology, numRuns) =>
         const first = engine.score(answers);
         const again = engine.score(shuffledAnswers(methodology, answers, seed));
         expect(again.ledger).toBe(first.ledger);
+        expect(canonicalJson(JSON.parse(first.ledger))).toBe(first.ledger);
         expect(again).toEqual(first);
       }),
       { numRuns },

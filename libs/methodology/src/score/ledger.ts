@@ -1,6 +1,6 @@
 import { canonicalJson } from '../canonical/canonical-json';
 import { sha256Hex } from '../canonical/sha256';
-import type { Result } from '../result';
+import type { QuestionLine, Result } from '../result';
 import type { Answers } from '../schema/answers';
 
 type Open = Omit<Result, 'ledger' | 'ledgerHash'>;
@@ -11,10 +11,7 @@ type Open = Omit<Result, 'ledger' | 'ledgerHash'>;
  */
 export function writeLedger(result: Open, answers: Answers): { ledger: string; ledgerHash: string } {
   const { methodology, answersHash, index, sections, questions, indicators } = result;
-  const lines = questions.map(({ id, ...line }) => {
-    const answer = line.state === 'answered' ? answers[id] : undefined;
-    return [id, { ...line, answer }] as const;
-  });
+  const lines = questions.map((line) => [line.id, ledgerLine(line, answers)] as const);
   const ledger = canonicalJson({
     format: 'briedums-ledger/1',
     methodology,
@@ -25,6 +22,15 @@ export function writeLedger(result: Open, answers: Answers): { ledger: string; l
     indicators: keyed(indicators),
   });
   return { ledger, ledgerHash: sha256Hex(ledger) };
+}
+
+/** In the order of the canonical text, which saves sorting; only a scored answer is part of the way. */
+function ledgerLine(
+  { id, code, counted, max, points, rule, section, state, visible }: QuestionLine,
+  answers: Answers,
+) {
+  const answer = state === 'answered' ? answers[id] : undefined;
+  return { answer, code, counted, max, points, rule, section, state, visible };
 }
 
 const keyed = <T extends { id: string }>(items: readonly T[]): Record<string, Omit<T, 'id'>> =>

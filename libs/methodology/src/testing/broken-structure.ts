@@ -4,6 +4,7 @@ import { sampleDocument, section, yesNo } from './sample-document';
 /** Versions with something wrong in their ids, texts, scales or options. */
 export const brokenStructure: BrokenCase[] = [
   ['a document that is no object', 'text', [['error', 'wrongType', '']]],
+  ['a missing field', { ...sampleDocument(), rounding: undefined }, [['error', 'missingField', '/rounding']]],
   ['a misspelt field', { ...sampleDocument(), titel: 1 }, [['error', 'unknownField', '']]],
   ['a bad id', withQuestions(yesNo('Q-1')), [['error', 'wrongValue', `${Q}/0/id`]]],
   [

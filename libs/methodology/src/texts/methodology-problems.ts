@@ -4,6 +4,7 @@ const s = (lv: string, en: string): Sentence => ({ lv, en });
 
 /** What a methodologist is told, by code. */
 export const METHODOLOGY_PROBLEMS = {
+  missingField: s('Trūkst obligāta lauka.', 'A required field is missing.'),
   wrongType: s(
     'Lauka vērtības veids neatbilst formātam ({detail}).',
     'The field has the wrong type ({detail}).',
