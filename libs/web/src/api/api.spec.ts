@@ -74,6 +74,27 @@ describe('a call', () => {
   });
 });
 
+describe('a token that another tab has changed', () => {
+  const view = (account: string, csrfToken: string) => () =>
+    answer(200, { account: { id: account }, csrfToken });
+
+  it('is fetched anew, and the call repeated', async () => {
+    const { client, sent } = await server(problem(403, 'foreignOrigin'), view('me', 'new'), () =>
+      answer(200, 'ok'),
+    );
+    Object.assign(TestBed.inject(CsrfToken), { value: 'old', accountId: 'me' });
+    expect(await client.call(api.rounds.open, { params: { id } })).toBe('ok');
+    expect((sent[2]?.init.headers as Record<string, string>)['x-csrf-token']).toBe('new');
+  });
+
+  it('is left alone when another account signed in there', async () => {
+    const { client, sent } = await server(problem(403, 'foreignOrigin'), view('other', 'new'));
+    Object.assign(TestBed.inject(CsrfToken), { value: 'old', accountId: 'me' });
+    await expect(client.call(api.rounds.open, { params: { id } })).rejects.toBeInstanceOf(ProblemError);
+    expect(sent).toHaveLength(2);
+  });
+});
+
 describe('a session that has ended', () => {
   it('waits for one sign-in, then repeats every call', async () => {
     const { client, sent } = await server(

@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import type { Endpoint, RequestOf, ResponseOf } from '@briedums/domain';
+import { api, type Endpoint, type RequestOf, type ResponseOf, type SessionView } from '@briedums/domain';
 import { LanguageChoice } from '../i18n/language';
 import { addressOf } from './address';
 import { CsrfToken } from './csrf';
@@ -45,7 +45,12 @@ export class Api {
     if (response.status === 401 && endpoint.access !== 'public' && (await this.reauthentication.ask())) {
       response = await send();
     }
-    if (!response.ok) throw await problemOf(response);
+    if (!response.ok) {
+      const problem = await problemOf(response);
+      if (problem.code !== 'foreignOrigin' || !(await this.renewToken())) throw problem;
+      response = await send();
+      if (!response.ok) throw await problemOf(response);
+    }
     return (endpoint.contentType ? await response.text() : await response.json()) as ResponseOf<E>;
   }
 
@@ -53,6 +58,15 @@ export class Api {
   address<E extends Endpoint>(endpoint: E, ...[request]: CallArguments<E>): string {
     const parts = (request ?? {}) as Parts;
     return addressOf(endpoint.path, parts.params, parts.query);
+  }
+
+  /** Signing in again in another tab changes the token of all tabs. False when it is no longer the same account. */
+  private async renewToken(): Promise<boolean> {
+    const response = await this.send(api.session.current, {});
+    const view = response.ok ? ((await response.json()) as SessionView | null) : null;
+    if (!view || view.account.id !== this.csrf.accountId || view.csrfToken === this.csrf.value) return false;
+    this.csrf.value = view.csrfToken;
+    return true;
   }
 
   private async send(endpoint: Endpoint, parts: Parts, signal?: AbortSignal): Promise<Response> {

@@ -4,4 +4,6 @@ import { Injectable } from '@angular/core';
 @Injectable({ providedIn: 'root' })
 export class CsrfToken {
   value: string | null = null;
+  /** Whose session it is: another account in another tab must not be acted for. */
+  accountId: string | null = null;
 }

@@ -28,6 +28,7 @@ export interface LevelBar {
       [xScaleMax]="longest()"
     />
   `,
+  host: { role: 'img', '[attr.aria-label]': 'spoken()' },
   encapsulation: ViewEncapsulation.None,
   styleUrl: './distribution-bars.scss',
 })
@@ -38,6 +39,11 @@ export class DistributionBars {
   protected readonly results = computed(() => this.bars().map((b) => ({ name: b.name, value: b.count })));
   protected readonly colours = computed(() =>
     this.bars().map((b) => ({ name: b.name, value: `var(--bd-level-${b.level})` })),
+  );
+  protected readonly spoken = computed(() =>
+    this.bars()
+      .map((b) => `${b.name}: ${b.count} (${b.share})`)
+      .join('; '),
   );
   /** Some room for the figure behind the longest bar. */
   protected readonly longest = computed(() => Math.max(1, ...this.bars().map((b) => b.count)) * 1.15);

@@ -58,6 +58,11 @@ import { SignInForm } from './sign-in-form';
     p {
       margin: 0;
     }
+
+    button {
+      justify-self: start;
+      margin-left: -0.625rem;
+    }
   `,
 })
 export class SessionExpired {

@@ -10,6 +10,8 @@ import { setAccent } from '../ui/accent';
 export interface Credentials {
   email: string;
   password: string;
+  /** Short name, for an address that several tenants know. */
+  tenant?: string;
 }
 
 /** Who is signed in. Hiding by permission is a courtesy: the server decides. */
@@ -58,6 +60,7 @@ export class Session {
     this.state.set(view);
     this.loading = Promise.resolve(view);
     this.csrf.value = view?.csrfToken ?? null;
+    this.csrf.accountId = view?.account.id ?? null;
     this.reauthentication.active = view !== null;
     setAccent(view?.tenant.accent ?? null);
     if (view) await this.language.use(view.account.locale);

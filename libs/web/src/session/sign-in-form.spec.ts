@@ -54,6 +54,28 @@ describe('signing in', () => {
     expect([email.value, password.value, done()]).toEqual(['anna@example.lv', 'secret', 0]);
   });
 
+  it('lets one choose the organisation when several know the address', async () => {
+    const bodies: string[] = [];
+    const answers = [
+      [409, { type: 'x', status: 409, code: 'chooseTenant', title: 'Izvēlieties.', data: ['varam', 'cits'] }],
+      [200, view],
+    ] as const;
+    const transport = (async (_url: string, init: RequestInit) => {
+      const [status, body] = answers[bodies.push(String(init.body)) - 1]!;
+      return { ok: status < 400, status, json: async () => body };
+    }) as unknown as typeof fetch;
+    const { fixture, element, email, password, send, done } = await form(transport);
+    await type(fixture, email, 'anna@example.lv');
+    await type(fixture, password, 'secret');
+    await send();
+    const select = element.querySelector('select')!;
+    select.value = 'cits';
+    select.dispatchEvent(new Event('change'));
+    await send();
+    expect(bodies.map((b) => (JSON.parse(b) as { tenant?: string }).tenant)).toEqual([undefined, 'cits']);
+    expect(done()).toBe(1);
+  });
+
   it('takes over the session: permissions, language of the account, accent of the tenant', async () => {
     const { fixture, email, password, send, done } = await form(respond(200, view));
     await type(fixture, email, 'anna@example.lv');

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { isProblem } from '../api/api';
 import { ErrorTexts } from '../api/error-text';
 import { Field } from '../ui/field';
 import { FieldInput } from '../ui/field-input';
@@ -34,6 +35,15 @@ import { Session } from './session';
           (input)="password.set($any($event.target).value)"
         />
       </bd-field>
+      @if (tenants().length) {
+        <bd-field [label]="'session.tenant' | transloco">
+          <select bdInput (change)="tenant.set($any($event.target).value)">
+            @for (slug of tenants(); track slug) {
+              <option [value]="slug" [selected]="slug === tenant()">{{ slug }}</option>
+            }
+          </select>
+        </bd-field>
+      }
       <p>
         <button type="button" class="bd-linkbutton" (click)="visible.set(!visible())">
           {{ (visible() ? 'session.hidePassword' : 'session.showPassword') | transloco }}
@@ -70,6 +80,9 @@ export class SignInForm {
   protected readonly password = signal('');
   protected readonly visible = signal(false);
   protected readonly busy = signal(false);
+  /** Tenants to choose from, once the server has said that several know the address. */
+  protected readonly tenants = signal<readonly string[]>([]);
+  protected readonly tenant = signal<string | undefined>(undefined);
   private readonly tried = signal(false);
   private readonly error = signal<unknown>(null);
 
@@ -92,12 +105,21 @@ export class SignInForm {
     if (this.emailProblem() || this.passwordProblem() || this.busy()) return;
     this.busy.set(true);
     try {
-      await this.session.signIn({ email: this.email().trim(), password: this.password() });
+      const tenant = this.tenant();
+      const credentials = { email: this.email().trim(), password: this.password() };
+      await this.session.signIn(tenant ? { ...credentials, tenant } : credentials);
       this.done.emit();
     } catch (error) {
       this.error.set(error);
+      if (isProblem(error, 'chooseTenant')) this.offer(error.data);
     } finally {
       this.busy.set(false);
     }
+  }
+
+  private offer(data: unknown): void {
+    const slugs = Array.isArray(data) ? data.filter((slug): slug is string => typeof slug === 'string') : [];
+    this.tenants.set(slugs);
+    this.tenant.set(slugs[0]);
   }
 }
