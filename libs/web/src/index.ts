@@ -5,14 +5,7 @@ export { NetworkError, ProblemError } from './api/problem-error';
 export { Reauthentication } from './api/reauthentication';
 export { type ApiResource, apiResource } from './api/resource';
 export { TRANSPORT } from './api/transport';
-export {
-  formatDate,
-  formatDay,
-  formatMoment,
-  formatNumber,
-  formatPercent,
-  formatTime,
-} from './i18n/formats';
+export { formatDate, formatDay, formatMoment, formatNumber, formatPercent, formatTime } from './i18n/formats';
 export { LanguageChoice } from './i18n/language';
 export { type AppTexts, type Language, languages, type Translation } from './i18n/languages';
 export { type LocalText, pickText } from './i18n/local-text';
