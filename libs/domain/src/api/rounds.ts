@@ -149,7 +149,8 @@ export const roundApi = {
   }),
   /**
    * A past round that has only section scores. CSV columns: name, then one per section id (`com,cs,od,srv,int`), blank = did not apply;
-   * optional group, region. Unknown institutions are added. All or nothing.
+   * optional index (as published, for rows with too few sections to compute it), group, region. Unknown institutions are added.
+   * All or nothing.
    */
   import: endpoint({
     method: 'POST',

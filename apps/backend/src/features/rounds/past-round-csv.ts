@@ -7,6 +7,8 @@ export interface PastRow {
   region: string | null;
   /** Section id → score as decimal text; null where the section did not apply. */
   scores: Record<string, string | null>;
+  /** The index as it was published; null when the file does not say. */
+  index: string | null;
 }
 
 const number = /^\d{1,3}([.,]\d{1,9})?$/;
@@ -34,21 +36,24 @@ const toPastRow = ({ cells }: CsvRow, sectionIds: readonly string[]): PastRow =>
   group: cells['group'] ?? null,
   region: cells['region'] ?? null,
   scores: Object.fromEntries(sectionIds.map((id) => [id, cells[id]?.replace(',', '.') ?? null])),
+  index: cells['index']?.replace(',', '.') ?? null,
 });
 
 /**
- * Reads section scores of a past round; columns: name, every section id, and group and region if there are any. Problems
+ * Reads section scores of a past round; columns: name, every section id, and index, group and region if there are any. Problems
  * besides those of {@link readCsv}: `required`, `tooLong`, `duplicate`, `invalidScore`, `scoreAbove100`.
  */
 export const readPastRound = (
   csv: string,
   sectionIds: readonly string[],
 ): { rows: PastRow[]; problems: ImportProblem[] } => {
-  const table = readCsv(csv, { required: ['name', ...sectionIds], optional: ['group', 'region'] });
+  // A section may be called so too; then the column is its own.
+  const scores = [...new Set([...sectionIds, 'index'])];
+  const table = readCsv(csv, { required: ['name', ...sectionIds], optional: ['index', 'group', 'region'] });
   if (table.problems.length > 0) return { rows: [], problems: table.problems };
   const seen = new Set<string>();
   const problems = table.rows.flatMap((row) => {
-    const wrong = [...textProblems(row, seen), ...sectionIds.flatMap((id) => scoreProblem(row, id))];
+    const wrong = [...textProblems(row, seen), ...scores.flatMap((id) => scoreProblem(row, id))];
     seen.add(row.cells['name'] ?? '');
     return wrong;
   });

@@ -1,5 +1,5 @@
 import type { Title } from '@briedums/domain';
-import { type Methodology, scoreSections } from '@briedums/methodology';
+import { type Methodology, type Score, scoreSections } from '@briedums/methodology';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { MethodologyVersion } from '../methodologies/methodology-version.entity';
@@ -64,11 +64,20 @@ const RESULTS = `
   SELECT $1, $2, r.id, nullif(r.index, 'null'), r.sections
   FROM jsonb_to_recordset($3::jsonb) AS r (id uuid, index jsonb, sections jsonb)`;
 
+/** An index that was published: what a body has whose sections all have that score. */
+const asPublished = (methodology: Methodology, index: string | null): Score | null => {
+  if (index === null) return null;
+  const scored = methodology.sections.filter((section) => section.scoring);
+  return scoreSections(methodology, Object.fromEntries(scored.map(({ id }) => [id, index]))).index.score;
+};
+
+/** The published index counts where too few sections are known to compute it. */
 const scored = (methodology: Methodology, id: string, row: PastRow) => {
   const { index, sections } = scoreSections(methodology, row.scores);
+  const score = index.score ?? asPublished(methodology, row.index);
   return {
     id,
-    index: index.score && toScoreView(index.score),
+    index: score && toScoreView(score),
     sections: Object.fromEntries(sections.map(({ id: of, score }) => [of, score && toScoreView(score)])),
   };
 };

@@ -76,6 +76,22 @@ describe('past rounds', () => {
     ]);
   });
 
+  it('takes a published index where too few sections are known to compute one', async () => {
+    await load('name,com,cs,od,index\nA,50,70,10,99\nB,,70,,"62,5"\nC,,,,60\nD,,70,,\n');
+    const found = (await results()).map(({ name, index_score }) => [name, index_score]);
+    expect(found).toEqual([
+      ['A', expect.objectContaining({ exact: '45' })],
+      ['B', { exact: '125/2', decimal: '62.5', rounded: '63', level: 4 }],
+      ['C', expect.objectContaining({ exact: '60', level: 3 })],
+      ['D', null],
+    ]);
+    const { problems } = await load('name,com,cs,od,index\nA,1,2,3,many\nB,1,2,3,101\n');
+    expect(problems.map(({ line, column, code }) => [line, column, code])).toEqual([
+      [2, 'index', 'invalidScore'],
+      [3, 'index', 'scoreAbove100'],
+    ]);
+  });
+
   it('keeps one finished computation and the scores as they were given', async () => {
     const { round } = await load('name,com,cs,od\nA,50,70.25,\n');
     const sets = await t.database.admin.query('SELECT * FROM result_set WHERE round_id = $1', [round?.id]);
