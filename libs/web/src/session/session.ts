@@ -2,6 +2,7 @@ import { computed, inject, Injectable, signal } from '@angular/core';
 import { api, type Permission, type SessionView } from '@briedums/domain';
 import { Api } from '../api/api';
 import { CsrfToken } from '../api/csrf';
+import { ProblemError } from '../api/problem-error';
 import { Reauthentication } from '../api/reauthentication';
 import { LanguageChoice } from '../i18n/language';
 import type { Language } from '../i18n/languages';
@@ -51,7 +52,16 @@ export class Session {
   }
 
   async signOut(): Promise<void> {
-    await this.client.call(api.session.signOut);
+    // A session that has ended already is what is wanted: no sign-in in order to sign out.
+    this.reauthentication.active = false;
+    try {
+      await this.client.call(api.session.signOut);
+    } catch (error) {
+      if (!(error instanceof ProblemError) || error.status !== 401) {
+        this.reauthentication.active = true;
+        throw error;
+      }
+    }
     await this.accept(null);
   }
 

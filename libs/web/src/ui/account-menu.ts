@@ -5,6 +5,7 @@ import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Session } from '../session/session';
 import { Icon } from './icon';
+import { Toast } from './toast';
 
 /** Who is signed in, and the way out. */
 @Component({
@@ -45,9 +46,14 @@ import { Icon } from './icon';
 export class AccountMenu {
   protected readonly session = inject(Session);
   private readonly router = inject(Router);
+  private readonly toast = inject(Toast);
 
   protected async leave(): Promise<void> {
-    await this.session.signOut();
-    await this.router.navigateByUrl('/sign-in');
+    try {
+      await this.session.signOut();
+      await this.router.navigateByUrl('/sign-in');
+    } catch (error) {
+      this.toast.fail(error);
+    }
   }
 }

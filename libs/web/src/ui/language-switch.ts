@@ -3,6 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { LanguageChoice } from '../i18n/language';
 import { languages } from '../i18n/languages';
 import { Session } from '../session/session';
+import { Toast } from './toast';
 
 /** LV · EN. */
 @Component({
@@ -53,10 +54,12 @@ import { Session } from '../session/session';
 })
 export class LanguageSwitch {
   private readonly session = inject(Session);
+  private readonly toast = inject(Toast);
   protected readonly all = languages;
   protected readonly current = inject(LanguageChoice).current;
 
   protected choose(language: (typeof languages)[number]): void {
-    void this.session.setLanguage(language);
+    // The screens have switched already; only the account's choice may have failed.
+    this.session.setLanguage(language).catch((error: unknown) => this.toast.fail(error));
   }
 }

@@ -1,0 +1,61 @@
+import { show, stage } from '../testing/stage';
+import { SectionProfile } from './section-profile';
+import { tableCsv } from './chart-table';
+
+const limits = ['20', '40', '60', '80'];
+const sections = [
+  { code: 'COM', name: 'Saziņa', decimal: '62.9', level: 4, limits, mean: '58.0' },
+  { code: 'SRV', name: 'Pakalpojumi', decimal: null, level: null, limits, mean: null },
+];
+
+class Observer {
+  observe = () => undefined;
+  disconnect = () => undefined;
+}
+
+beforeEach(async () => {
+  Object.assign(globalThis, { ResizeObserver: Observer });
+  await stage();
+});
+afterEach(() => document.body.replaceChildren());
+
+describe('the section profile', () => {
+  const inputs = { sections, title: 'Stiprākā sadaļa – saziņa', source: 'Kārta 2026', n: 37 };
+
+  it('names the finding, n and the source', async () => {
+    const { element } = await show(SectionProfile, inputs);
+    expect(element.querySelector('figcaption')?.textContent).toContain('Stiprākā sadaļa – saziņa');
+    expect(element.textContent).toContain('n = 37 · Avots: Kārta 2026');
+  });
+
+  it('draws no bar where there is no score', async () => {
+    const { element } = await show(SectionProfile, inputs);
+    expect(element.querySelectorAll('rect.bar')).toHaveLength(1);
+    expect(element.querySelectorAll('path.mean')).toHaveLength(1);
+    expect(element.textContent).toContain('Nav vērtējuma');
+  });
+
+  it('is the same as a table', async () => {
+    const { fixture, element } = await show(SectionProfile, inputs);
+    element.querySelector<HTMLButtonElement>('button[aria-pressed]')!.click();
+    await fixture.whenStable();
+    const rows = [...element.querySelectorAll('tr')].map((tr) => [...tr.children].map((c) => c.textContent));
+    expect(rows).toEqual([
+      ['Sadaļa', 'Vērtējums', 'Līmenis', 'Vidēji'],
+      ['COM Saziņa', '62,9', '4', '58,0'],
+      ['SRV Pakalpojumi', '–', '–', '–'],
+    ]);
+    expect(element.querySelector('rect.bar')).toBeNull();
+  });
+});
+
+it('a table of a chart is downloaded as it is shown', () => {
+  const csv = tableCsv({
+    columns: ['Līmenis', 'Iestādes'],
+    rows: [
+      ['5 Optimāls', 2],
+      ['Nav', null],
+    ],
+  });
+  expect(csv).toBe('\ufeffLīmenis,Iestādes\r\n5 Optimāls,2\r\nNav,\r\n');
+});
