@@ -31,12 +31,22 @@ export async function readAnswers(file: string): Promise<Answers> {
 }
 
 function toAnswers(value: unknown, place: string): Answers {
-  const parsed = answersSchema.safeParse(value);
+  const parsed = parseAnswers(value, place);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new BadInput(
     `${place} does not hold answers (at ${issue?.path.join('.') || 'the top'}): ${issue?.message}.`,
   );
+}
+
+/** Input that is nested without end overflows the stack; that is the input's fault, not the program's. */
+function parseAnswers(value: unknown, place: string) {
+  try {
+    return answersSchema.safeParse(value);
+  } catch (error) {
+    if (error instanceof RangeError) throw new BadInput(`${place} is nested too deeply.`);
+    throw error;
+  }
 }
 
 export interface AnswersLine {

@@ -137,6 +137,17 @@ describe('bad input', () => {
       ['score', '-m', good, '-a', put('noid.jsonl', '{"answers":{}}\n')],
       'has no "id" text',
     ],
+    [
+      'endless nesting',
+      [
+        'score',
+        '-m',
+        good,
+        '-a',
+        put('deep.json', `{"q":{"value":${'['.repeat(50000)}${']'.repeat(50000)}}}`),
+      ],
+      'is nested too deeply',
+    ],
   ])('%s ends with code 2 and one sentence', async (_what, argv, sentence) => {
     const { code, err } = await call(argv);
     expect(code).toBe(2);

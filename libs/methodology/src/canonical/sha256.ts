@@ -1,4 +1,4 @@
-import { utf8 } from './utf8';
+import { utf8Length, writeUtf8 } from './utf8';
 
 /* SHA-256 (FIPS 180-4), synchronous and the same in the browser and in Node, where the built-in ones are not both. */
 
@@ -21,7 +21,7 @@ const ROUND = Int32Array.from(primes(64), (prime) => rootBits(prime, 3n));
 
 /** SHA-256 of a text's UTF-8 bytes: 64 lower-case hex digits. */
 export function sha256Hex(text: string): string {
-  const blocks = pad(utf8(text));
+  const blocks = pad(text);
   const state = Int32Array.from(START);
   const words = new Int32Array(64);
   for (let offset = 0; offset < blocks.byteLength; offset += 64) {
@@ -31,13 +31,14 @@ export function sha256Hex(text: string): string {
   return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-function pad(bytes: Uint8Array): DataView {
-  const padded = new Uint8Array((((bytes.length + 8) >> 6) + 1) << 6);
-  padded.set(bytes);
-  padded[bytes.length] = 0x80;
+function pad(text: string): DataView {
+  const length = utf8Length(text);
+  const padded = new Uint8Array((((length + 8) >> 6) + 1) << 6);
+  writeUtf8(text, padded);
+  padded[length] = 0x80;
   const view = new DataView(padded.buffer);
-  view.setUint32(padded.length - 8, Math.floor(bytes.length / 0x20000000));
-  view.setUint32(padded.length - 4, (bytes.length << 3) >>> 0);
+  view.setUint32(padded.length - 8, Math.floor(length / 0x20000000));
+  view.setUint32(padded.length - 4, (length << 3) >>> 0);
   return view;
 }
 

@@ -1,6 +1,21 @@
-/** The UTF-8 bytes of a text; a lone surrogate becomes U+FFFD. Written here because the plain language has no encoder. */
-export function utf8(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length * 3);
+/** How many bytes the text takes in UTF-8. */
+export function utf8Length(text: string): number {
+  let length = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x80) continue;
+    if (unit < 0x800) length += 1;
+    else {
+      length += 2;
+      // A pair of surrogates is two units but four bytes, not six.
+      if (codePoint(text, i) > 0xffff) i++;
+    }
+  }
+  return length;
+}
+
+/** Writes the text's UTF-8 bytes; a lone surrogate becomes U+FFFD. Here because the plain language has no encoder. */
+export function writeUtf8(text: string, bytes: Uint8Array): void {
   let at = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
@@ -12,7 +27,6 @@ export function utf8(text: string): Uint8Array {
     if (point > 0xffff) i++;
     at = writePoint(bytes, at, point);
   }
-  return bytes.subarray(0, at);
 }
 
 function codePoint(text: string, i: number): number {

@@ -51,5 +51,5 @@ export const groupSchema = z.strictObject({
   /** The maximum of the whole group; not scored when absent. */
   points: amountSchema.optional(),
 });
-/** Answer: the rows, each `{ questionId: value }`; an unanswered question of a row is left out. */
-export const groupValue = z.array(z.record(idSchema, z.json())).min(1).max(200);
+/** Answer: the rows, each `{ questionId: value }`; an unanswered question of a row is left out. Each value is read by its own question. */
+export const groupValue = z.array(z.record(idSchema, z.unknown())).min(1).max(200);
