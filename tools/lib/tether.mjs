@@ -1,8 +1,13 @@
+const PATIENCE = 10_000;
+
 /**
  * Loaded into child processes (`--import`): when the parent is gone, however it went, the child is asked to
- * stop as by Ctrl-C, so that a killed parent leaves nothing behind that holds a port.
+ * stop as by Ctrl-C, and after ten seconds it has to, so that a killed parent leaves nothing that holds a port.
  */
 if (process.channel) {
   process.channel.unref();
-  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+  process.once('disconnect', () => {
+    setTimeout(() => process.exit(1), PATIENCE).unref();
+    process.kill(process.pid, 'SIGTERM');
+  });
 }

@@ -1,9 +1,10 @@
+import { globSync } from 'node:fs';
 import { runToEnd } from '../lib/child.mjs';
 import { build, stale } from '../lib/build.mjs';
 import { chromiumLaunchOptions } from '../lib/chromium.mjs';
 import { runNx } from '../lib/nx.mjs';
-import { commandOf } from '../lib/paths.mjs';
-import { one, sum } from './counts.mjs';
+import { commandOf, root } from '../lib/paths.mjs';
+import { none, one, sum } from './counts.mjs';
 import { runJest } from './jest.mjs';
 import { runNodeTests } from './node-test.mjs';
 
@@ -32,13 +33,23 @@ async function unit({ filters }) {
   ]);
 }
 
-const integration = async ({ filters, databaseUrl }) =>
-  runJest({
+/** A path filter that no test of a suite matches must not cost a database and a build. */
+const anyTest = (glob, filters) =>
+  globSync(glob, { cwd: root }).some(
+    (path) => filters.length === 0 || filters.some((part) => path.includes(part)),
+  );
+
+const nothing = { counts: none, output: '' };
+
+async function integration({ filters, databaseUrl }) {
+  if (!anyTest('apps/backend/src/**/*.int.spec.ts', filters)) return nothing;
+  return runJest({
     projects: ['apps/backend'],
     match: ['**/*.int.spec.ts'],
     filters,
     env: { TEST_DATABASE_ADMIN_URL: await databaseUrl() },
   });
+}
 
 /** The browser's options as text for tests that run in Jest, where this module cannot be imported. */
 async function browserEnv() {
@@ -48,6 +59,7 @@ async function browserEnv() {
 }
 
 async function journeys({ filters, databaseUrl }) {
+  if (!anyTest('apps/e2e/src/**/*.journey.ts', filters)) return nothing;
   await build(stale(['backend', 'admin', 'respondent']));
   return runJest({
     projects: ['apps/e2e'],
