@@ -18,6 +18,7 @@ export function ofDecimal(text: string): Rational {
   const match = DECIMAL.exec(text);
   if (!match) throw new Error(`not a decimal number: ${text}`);
   const [, sign = '', whole = '', digits = ''] = match;
+  if (digits === '') return new Fraction(BigInt(sign + whole));
   return new Fraction(BigInt(sign + whole + digits), 10n ** BigInt(digits.length));
 }
 
@@ -44,10 +45,15 @@ export function isZero(value: Rational): boolean {
   return value.n === 0n;
 }
 
+/** Whole numbers are added apart: most are, and adding fractions means looking for a common divisor each time. */
 export function sum(values: Iterable<Rational>): Rational {
-  let total = ZERO;
-  for (const value of values) total = total.add(value);
-  return total;
+  let whole = 0n;
+  let rest = ZERO;
+  for (const value of values) {
+    if (value.d === 1n) whole += value.s * value.n;
+    else rest = rest.add(value);
+  }
+  return isZero(rest) ? new Fraction(whole) : rest.add(new Fraction(whole));
 }
 
 /** The largest, or zero of none. */
