@@ -4,6 +4,12 @@ export interface Caption {
   source: string;
 }
 
+export interface Picture {
+  svg: string;
+  width: number;
+  height: number;
+}
+
 const copied = [
   'fill',
   'stroke',
@@ -27,8 +33,9 @@ function inlineStyles(from: Element, to: Element): void {
     const value = style.getPropertyValue(name);
     if (value) to.setAttribute(name, value);
   }
-  to.removeAttribute('class');
-  to.removeAttribute('style');
+  for (const name of to.getAttributeNames()) {
+    if (name === 'class' || name === 'style' || name.startsWith('_ng')) to.removeAttribute(name);
+  }
   Array.from(from.children).forEach((child, i) => {
     const copy = to.children[i];
     if (copy) inlineStyles(child, copy);
@@ -56,11 +63,20 @@ const textLine = (
   return element;
 };
 
-/** The chart with its title above and its source below, as a document of its own. */
-export function pictureOf(
-  chart: SVGSVGElement,
-  caption: Caption,
-): { svg: string; width: number; height: number } {
+/** The chart with its title above and its source below, as a document of its own; always light, as reports are. */
+export function pictureOf(chart: SVGSVGElement, caption: Caption): Picture {
+  const root = document.documentElement;
+  const scheme = root.dataset['scheme'];
+  root.dataset['scheme'] = 'light';
+  try {
+    return draw(chart, caption);
+  } finally {
+    if (scheme === undefined) delete root.dataset['scheme'];
+    else root.dataset['scheme'] = scheme;
+  }
+}
+
+function draw(chart: SVGSVGElement, caption: Caption): { svg: string; width: number; height: number } {
   const box = chart.getBoundingClientRect();
   const [width, height] = [box.width + 2 * margin, box.height + 2 * margin + 2 * titleHeight];
   const page = document.createElementNS(svg, 'svg');
@@ -97,7 +113,7 @@ export function pictureOf(
 }
 
 /** The picture as PNG, twice as fine as the screen. */
-export async function pngOf(picture: { svg: string; width: number; height: number }): Promise<Blob> {
+export async function pngOf(picture: Picture): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.svg)}`;
   await image.decode();
