@@ -1,4 +1,5 @@
-import { Component, inject } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
+import { MatMenuItem } from '@angular/material/menu';
 import { RouterLink, RouterOutlet } from '@angular/router';
 import {
   AccountMenu,
@@ -11,6 +12,7 @@ import {
   TextPipe,
 } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { focusAfterNavigation } from './focus-after-navigation';
 
 /** The frame of every page: name, languages, account. The rest is the page's. */
 @Component({
@@ -19,6 +21,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
     AccountMenu,
     KeyboardHelp,
     LanguageSwitch,
+    MatMenuItem,
     RouterLink,
     RouterOutlet,
     SchemeSwitch,
@@ -32,9 +35,16 @@ import { TranslocoPipe } from '@jsverse/transloco';
 })
 export class Shell {
   protected readonly session = inject(Session);
+  protected readonly respondent = computed(() => this.session.view()?.roles.includes('respondent') ?? false);
+  /** Whether it is known by now that nobody is signed in. */
+  protected readonly asked = signal(false);
 
   constructor() {
+    focusAfterNavigation();
     // A page that needs a session asks again through its guard; here a failure only leaves the header without a name.
-    this.session.load().catch(() => undefined);
+    void this.session
+      .load()
+      .catch(() => undefined)
+      .then(() => this.asked.set(true));
   }
 }

@@ -1,0 +1,50 @@
+import { Component, computed, inject } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import type { Question } from '@briedums/methodology';
+import { Icon, MomentPipe, TextPipe, Texts } from '@briedums/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { pageTitle } from '../../shared/page-title';
+import { AnswerTexts } from '../questionnaire/answer-text';
+import { Form } from '../questionnaire/form';
+
+/** All answers on one page, to read before submitting and to print. */
+@Component({
+  selector: 'bd-overview-page',
+  imports: [Icon, MatButton, MomentPipe, RouterLink, TextPipe, TranslocoPipe],
+  templateUrl: './overview-page.html',
+  styleUrl: './overview-page.scss',
+})
+export class OverviewPage {
+  protected readonly form = inject(Form);
+  private readonly answers = inject(AnswerTexts);
+  private readonly texts = inject(Texts);
+
+  protected readonly sections = computed(() => {
+    const shown = this.form.visibility()?.questions ?? {};
+    const sources = this.form.sources();
+    return this.form.sections().map(({ section, state }) => ({
+      section,
+      state,
+      questions: section.subsections
+        .flatMap((s) => s.questions)
+        .filter((q) => shown[q.id] && sources.includes(q.source))
+        .map((question) => this.line(question)),
+    }));
+  });
+
+  constructor() {
+    pageTitle(() => `${this.texts.t('overview.title')} – ${this.form.participation()?.institution.name}`);
+  }
+
+  private line(question: Question) {
+    const { answer, comment } = this.form.contentOf(question.id);
+    const missing = question.required ? 'overview.required' : 'overview.notRequired';
+    const lines = answer ? this.answers.of(question, answer) : [this.texts.t(missing)];
+    return { question, lines, comment, answered: answer !== null };
+  }
+
+  protected print(): void {
+    window.print();
+  }
+}

@@ -1,0 +1,80 @@
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router } from '@angular/router';
+import { api, type InvitationView, type SessionView } from '@briedums/domain';
+import { Api, ErrorTexts, Field, FieldInput, Session } from '@briedums/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { shortest, strengthOf } from './password-strength';
+import { StrengthLine } from './strength-line';
+
+/** Name and a new password, or the password of the account that the address has already. */
+@Component({
+  selector: 'bd-accept-form',
+  imports: [Field, FieldInput, MatButton, StrengthLine, TranslocoPipe],
+  templateUrl: './accept-form.html',
+  styleUrl: './accept-form.scss',
+})
+export class AcceptForm {
+  private readonly client = inject(Api);
+  private readonly session = inject(Session);
+  private readonly router = inject(Router);
+  private readonly errors = inject(ErrorTexts);
+
+  readonly token = input.required<string>();
+  readonly invitation = input.required<InvitationView>();
+
+  protected readonly name = linkedSignal(() => this.invitation().name);
+  protected readonly password = signal('');
+  protected readonly visible = signal(false);
+  protected readonly busy = signal(false);
+  private readonly tried = signal(false);
+  private readonly error = signal<unknown>(null);
+
+  protected readonly personal = computed(() => [this.name(), this.invitation().email]);
+  protected readonly failure = computed(() => (this.error() ? this.errors.of(this.error()) : null));
+  protected readonly nameProblem = computed(() => (this.name().trim() ? null : 'invitation.nameMissing'));
+  protected readonly passwordProblem = computed(() => {
+    if (!this.password()) return 'session.passwordMissing';
+    if (this.invitation().hasAccount) return null;
+    const strength = strengthOf(this.password(), this.personal());
+    return strength === 'short' || strength === 'weak' ? `invitation.strength.${strength}` : null;
+  });
+
+  protected shown(problem: string | null): string | null {
+    return this.tried() ? problem : null;
+  }
+
+  protected async submit(event: Event): Promise<void> {
+    event.preventDefault();
+    this.tried.set(true);
+    this.error.set(null);
+    if (this.nameProblem() || this.passwordProblem() || this.busy()) return this.focusFirst(event);
+    this.busy.set(true);
+    try {
+      const body = { token: this.token(), name: this.name().trim(), password: this.password() };
+      const view = await this.client.call(api.invitations.accept, { body });
+      await this.session.accept(view);
+      await this.goOn(view);
+    } catch (error) {
+      this.error.set(error);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  private focusFirst(event: Event): void {
+    const form = event.target as HTMLFormElement;
+    setTimeout(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  }
+
+  /** To the questionnaire that the invitation was for; a member of staff to the other portal. */
+  private async goOn(view: SessionView): Promise<void> {
+    if (!view.roles.includes('respondent')) return location.assign('/admin/');
+    const mine = await this.client.call(api.answers.mine);
+    const { institution, round } = this.invitation();
+    const own = mine.find((p) => p.institution.name === institution && p.round.title.lv === round?.lv);
+    await this.router.navigate(own ? ['/anketa', own.id] : ['/sakums'], { replaceUrl: true });
+  }
+
+  protected readonly shortest = shortest;
+}

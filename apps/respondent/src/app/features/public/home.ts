@@ -1,0 +1,3 @@
+import { Component } from '@angular/core';
+@Component({ selector: 'bd-home', template: '' })
+export class Home {}

@@ -1,0 +1,70 @@
+import { Component, computed, DestroyRef, effect, inject, input, untracked } from '@angular/core';
+import { RouterLink, RouterOutlet } from '@angular/router';
+import { Failure, Icon, MomentPipe, Shortcuts, Skeleton, TextPipe, Texts, Toast } from '@briedums/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Deadline } from '../../shared/deadline';
+import { Marks } from '../../shared/marks';
+import { Colleagues } from './colleagues';
+import { Form } from './form';
+import { SaveStatus } from './saving/save-status';
+import { SectionList } from './section-list';
+import { StateBanner } from './state-banner';
+
+/** The frame of one questionnaire: whose it is, whether everything is saved, the sections; the rest is the child page's. */
+@Component({
+  selector: 'bd-questionnaire-page',
+  imports: [
+    Deadline,
+    Failure,
+    Icon,
+    Marks,
+    RouterLink,
+    RouterOutlet,
+    SaveStatus,
+    SectionList,
+    Skeleton,
+    StateBanner,
+    TextPipe,
+    TranslocoPipe,
+  ],
+  templateUrl: './questionnaire-page.html',
+  styleUrl: './questionnaire-page.scss',
+  providers: [Form, Colleagues],
+  host: { '(window:beforeunload)': 'warn($event)', '(window:online)': 'form.queue.retry()' },
+})
+export class QuestionnairePage {
+  readonly form = inject(Form);
+  protected readonly colleagues = inject(Colleagues);
+  private readonly texts = inject(Texts);
+  private readonly toast = inject(Toast);
+  private readonly moment = new MomentPipe();
+
+  readonly participationId = input.required<string>();
+  protected readonly round = computed(() => this.form.participation()?.round);
+
+  constructor() {
+    effect(() => {
+      const id = this.participationId();
+      untracked(() => this.form.id.set(id));
+    });
+    inject(Shortcuts).use([{ keys: 'ctrl+s', name: 'common.keys.save', run: () => void this.reassure() }]);
+    inject(DestroyRef).onDestroy(() => this.form.queue.close());
+  }
+
+  /** Answers save themselves; Ctrl+S sends what is waiting and says how it stands. */
+  private async reassure(): Promise<void> {
+    await this.form.queue.flush();
+    const status = this.form.status();
+    if (status.kind === 'saved') {
+      const time = this.moment.transform(status.at, 'time');
+      return this.toast.say(this.texts.t('saving.allSavedAt', { time }));
+    }
+    if (status.kind === 'unchanged') return this.toast.say(this.texts.t('saving.allSaved'));
+    this.toast.say(this.texts.t(`saving.not.${status.kind}`));
+  }
+
+  /** Closing the window while the server does not have everything. */
+  protected warn(event: BeforeUnloadEvent): void {
+    if (this.form.queue.count() > 0) event.preventDefault();
+  }
+}
