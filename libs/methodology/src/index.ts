@@ -40,11 +40,7 @@ export type {
   Exact,
   IndexResult,
   IndicatorValue,
-  MethodologyCheck,
-  MethodologyProblem,
   NextLevel,
-  Problem,
-  ProblemCode,
   Progress,
   ProgressCounts,
   QuestionLine,
@@ -59,6 +55,7 @@ export type {
   SourceFilter,
   Visibility,
 } from './result';
+export type { MethodologyCheck, MethodologyProblem, Problem, ProblemCode } from './problem';
 export type { RowLine, Rule } from './rule';
 export { methodologyJsonSchema } from './schema/json-schema';
 export { roundHalfUp } from './exact/round';

@@ -13,6 +13,9 @@ import { anyAnswers, goodAnswers } from './testing/arbitraries';
 import { everyType } from './testing/every-type';
 import { sampleDocument, section } from './testing/sample-document';
 
+// Whole questionnaires many times over take their time on a busy machine.
+jest.setTimeout(120_000);
+
 function load(document: unknown): Methodology {
   const checked = checkMethodology(document);
   if (!checked.ok) throw new Error(JSON.stringify(checked.problems));

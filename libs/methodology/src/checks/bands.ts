@@ -1,5 +1,5 @@
 import { compare, ofDecimal } from '../exact/exact';
-import type { MethodologyProblem } from '../result';
+import type { MethodologyProblem } from '../problem';
 import type { Bands } from '../schema/scoring';
 import { error, warning, type Path } from './found';
 import type { Place } from './places';

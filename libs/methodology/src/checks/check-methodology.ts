@@ -1,4 +1,4 @@
-import type { MethodologyCheck, MethodologyProblem } from '../result';
+import type { MethodologyCheck, MethodologyProblem } from '../problem';
 import { methodologySchema, type Methodology } from '../schema/methodology';
 import { checkExpressions } from './expressions';
 import { checkIds } from './ids';

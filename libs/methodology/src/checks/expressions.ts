@@ -7,7 +7,7 @@ import {
   type ExpressionKind,
   type ExpressionProblem,
 } from '../expressions/expression';
-import type { MethodologyProblem } from '../result';
+import type { MethodologyProblem } from '../problem';
 import type { Methodology } from '../schema/methodology';
 import type { Question } from '../schema/question';
 import type { RowQuestion } from '../types/group-schema';

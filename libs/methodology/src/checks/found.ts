@@ -1,4 +1,4 @@
-import type { MethodologyProblem } from '../result';
+import type { MethodologyProblem } from '../problem';
 import { fill } from '../texts/fill';
 import { METHODOLOGY_PROBLEMS, type MethodologyProblemCode } from '../texts/methodology-problems';
 

@@ -1,5 +1,5 @@
 import { isReservedName } from '../expressions/environment';
-import type { MethodologyProblem } from '../result';
+import type { MethodologyProblem } from '../problem';
 import type { Methodology } from '../schema/methodology';
 import { error, pointer, type Path } from './found';
 import { places } from './places';

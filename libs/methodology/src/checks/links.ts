@@ -1,4 +1,4 @@
-import type { MethodologyProblem } from '../result';
+import type { MethodologyProblem } from '../problem';
 import type { Methodology } from '../schema/methodology';
 import { error, type Path } from './found';
 import { optionsOf, places } from './places';

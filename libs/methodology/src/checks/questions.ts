@@ -1,5 +1,5 @@
 import { compare, exactText, isZero, ofDecimal, sum } from '../exact/exact';
-import type { MethodologyProblem } from '../result';
+import type { MethodologyProblem } from '../problem';
 import { rowTypeOf } from '../types/row-registry';
 import { typeOf } from '../types/registry';
 import type { RowQuestion } from '../types/group-schema';

@@ -3,7 +3,7 @@ import { inDependencyOrder } from '../engine/order';
 import { outerVariables, questionsOf } from '../engine/variables';
 import { createEnvironment } from '../expressions/environment';
 import type { Expression } from '../expressions/expression';
-import type { MethodologyProblem } from '../result';
+import type { MethodologyProblem } from '../problem';
 import type { Methodology } from '../schema/methodology';
 import { error, warning, type Path } from './found';
 import { siteKey } from './expressions';

@@ -1,5 +1,5 @@
 import { compare, HUNDRED, isZero, ofDecimal, sum } from '../exact/exact';
-import type { MethodologyProblem } from '../result';
+import type { MethodologyProblem } from '../problem';
 import type { Methodology } from '../schema/methodology';
 import { error, warning, type Path } from './found';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { MethodologyProblem } from '../result';
+import type { MethodologyProblem } from '../problem';
 import { error } from './found';
 
 type Issue = z.core.$ZodIssue;

@@ -1,4 +1,4 @@
-import type { MethodologyProblem } from '../result';
+import type { MethodologyProblem } from '../problem';
 import type { Methodology } from '../schema/methodology';
 import { error, warning, type Path } from './found';
 

@@ -30,7 +30,7 @@ function must(env: ExpressionEnvironment, text: string, kind: ExpressionKind): E
 const condition = (env: ExpressionEnvironment, text: string | undefined): Expression | null =>
   text === undefined ? null : must(env, text, 'boolean');
 
-/** First matching rule; the most that a rule gives is the maximum (DESIGN, scoring 1). */
+/** First matching rule; the most that a rule gives is the maximum (README, scoring 1). */
 function combinationOf(env: ExpressionEnvironment, question: Question | RowQuestion): Combination | null {
   const declared = 'combination' in question ? question.combination : undefined;
   if (!declared) return null;

@@ -1,4 +1,4 @@
-import type { Problem } from '../result';
+import type { Problem } from '../problem';
 import type { Answer } from '../schema/answers';
 import type { RowQuestion } from '../types/group-schema';
 import { checkValue, type ValueProblem } from '../types/type-module';

@@ -1,5 +1,6 @@
 import { checkMethodology } from '../checks/check-methodology';
-import type { Engine, ProblemCode } from '../result';
+import type { Engine } from '../result';
+import type { ProblemCode } from '../problem';
 import type { Answers } from '../schema/answers';
 import { sampleDocument, section, text, yesNo, type QuestionInput } from '../testing/sample-document';
 import { ANSWER_PROBLEMS } from '../texts/answer-problems';

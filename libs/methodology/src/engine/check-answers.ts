@@ -1,4 +1,5 @@
-import type { Problem, ProblemCode, SourceFilter } from '../result';
+import type { SourceFilter } from '../result';
+import type { Problem, ProblemCode } from '../problem';
 import type { Answers } from '../schema/answers';
 import type { Question } from '../schema/question';
 import { ANSWER_PROBLEMS } from '../texts/answer-problems';

@@ -20,7 +20,7 @@ export interface Scored {
 
 const UNSCORED: Scored = { points: ZERO, max: null, counted: false, rule: { kind: 'unscored' } };
 
-/** Points of one question (DESIGN, "Scoring, exactly" 1). */
+/** Points of one question (README, scoring 1). */
 export function scoreQuestion(
   asked: Asked<Question> | Asked<RowQuestion>,
   reading: Reading,

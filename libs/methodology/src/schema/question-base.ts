@@ -5,7 +5,7 @@ import { expressionSchema, idSchema, textSchema } from './text';
 export const sourceSchema = z.enum(['self', 'expert', 'automatic']);
 export type Source = z.infer<typeof sourceSchema>;
 
-/** What a scored question counts as when it has no answer to score (DESIGN, "Scoring, exactly" 1). */
+/** What a scored question counts as when it has no answer to score (README, scoring 1). */
 export const policySchema = z.strictObject({
   /** Hidden by its condition: left out of points and maximum, or counted as zero of its maximum. */
   hidden: z.enum(['excluded', 'zero']).default('excluded'),

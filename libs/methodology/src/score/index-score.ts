@@ -27,7 +27,7 @@ interface Weighed {
   exact: Rational | null;
 }
 
-/** Index = Σ w·S / Σ w over the scored sections; none with fewer than the minimum (DESIGN, scoring 3). */
+/** Index = Σ w·S / Σ w over the scored sections; none with fewer than the minimum (README, scoring 3). */
 export function weigh(methodology: Methodology, sections: readonly WeightedScore[]): Weighed {
   const { limits, minScoredSections } = methodology.index;
   const scored = sections.flatMap(({ weight, score }) => (weight && score ? [{ weight, score }] : []));

@@ -15,7 +15,7 @@ export const levelRules = ({ rounding, zeroIsLevelZero }: Methodology): LevelRul
   zeroIsLevelZero,
 });
 
-/** 1 + the limits that the rounded score exceeds; limits are inclusive upper bounds (DESIGN, scoring 4). */
+/** 1 + the limits that the rounded score exceeds; limits are inclusive upper bounds (README, scoring 4). */
 export function levelOfScore(score: Rational, limits: readonly string[], rules: LevelRules): number {
   if (rules.zeroIsLevelZero && isZero(score)) return 0;
   return levelOfRounded(ofDecimal(roundHalfUp(score, rules.decimals)), limits);

@@ -12,7 +12,7 @@ import { scoreLine, writeLine } from './lines';
 import { bestFirst, recommend } from './recommendations';
 import { sumSection, writeSection } from './sections';
 
-/** Answers to index (DESIGN, "Scoring, exactly" 1 to 5). Same version and same answers give the same bytes. */
+/** Answers to index (README, scoring 1 to 5). Same version and same answers give the same bytes. */
 export function score(compiled: Compiled, answers: Answers): Result {
   const { methodology, hash } = compiled;
   const evaluation = evaluate(compiled, answers);

@@ -13,7 +13,7 @@ export interface SectionSums {
   exact: Rational | null;
 }
 
-/** Section = 100·Σpoints/Σmax; none if Σmax = 0 or the section does not apply (DESIGN, scoring 2). */
+/** Section = 100·Σpoints/Σmax; none if Σmax = 0 or the section does not apply (README, scoring 2). */
 export function sumSection(asked: AskedSection, applies: boolean, lines: readonly ScoredLine[]): SectionSums {
   const counted = lines.map((line) => line.scored).filter((scored) => scored.counted);
   const points = sum(counted.map((scored) => scored.points));

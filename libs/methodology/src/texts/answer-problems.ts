@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../result';
+import type { ProblemCode } from '../problem';
 import type { Sentence } from './fill';
 
 /** What a respondent is told; a data check brings its own sentence. */

@@ -7,7 +7,7 @@ export interface BandScorer {
   points(value: Rational): Points;
 }
 
-/** Half-open bands [from, to): the first that holds the value gives its points, none gives 0 (DESIGN, scoring 1). */
+/** Half-open bands [from, to): the first that holds the value gives its points, none gives 0 (README, scoring 1). */
 export function bandScorer(bands: Bands): BandScorer {
   const parsed = bands.map((band) => ({
     from: band.from === undefined ? undefined : ofDecimal(band.from),

@@ -9,7 +9,7 @@ import { readValue, type Scorer, type TypeModule, type ValueProblem } from './ty
 type Group = z.infer<typeof groupSchema>;
 type Rows = z.infer<typeof groupValue>;
 
-/** Mean of the rows' fractions × the group's maximum; a row with nothing to score is left out (DESIGN, scoring 1). */
+/** Mean of the rows' fractions × the group's maximum; a row with nothing to score is left out (README, scoring 1). */
 function scorer({ points }: Group): Scorer<Rows> | null {
   if (points === undefined) return null;
   const max = ofDecimal(points);

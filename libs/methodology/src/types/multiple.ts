@@ -35,7 +35,7 @@ export function inOrder({ options }: Multiple, ticked: readonly string[]): strin
   return options.map((option) => option.id).filter((id) => ticked.includes(id));
 }
 
-/** Sum of the ticked options, at most the maximum; an exclusive option gives its own points (DESIGN, scoring 1). */
+/** Sum of the ticked options, at most the maximum; an exclusive option gives its own points (README, scoring 1). */
 function scorer(question: Multiple): Scorer<string[]> | null {
   const points = optionPoints(question.options);
   if (!points) return null;

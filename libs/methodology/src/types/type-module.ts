@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Rational } from '../exact/exact';
 import type { ExpressionType, ExpressionValue } from '../expressions/expression-type';
-import type { ProblemCode } from '../result';
+import type { ProblemCode } from '../problem';
 import type { Rule, RowLine } from '../rule';
 
 /** Something wrong with one value; the engine adds the question and the sentence. */
