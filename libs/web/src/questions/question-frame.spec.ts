@@ -226,6 +226,7 @@ describe('a group', () => {
     const { element, all, click, wanted, fixture } = await asked('group', two);
     await click(all<HTMLElement>('.head button')[0]!);
     expect(titles(element)).toEqual(['Pakalpojums 1: Atkritumi']);
+    await new Promise((resolve) => setTimeout(resolve, 20));
     const undo = [...document.querySelectorAll<HTMLElement>('mat-snack-bar-container button')].at(-1)!;
     undo.click();
     await fixture.whenStable();

@@ -1,5 +1,4 @@
-import { inject, Injectable } from '@angular/core';
-import { MatDialog } from '@angular/material/dialog';
+import { inject, Injectable, Injector } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 
 /** All texts are finished sentences. */
@@ -17,11 +16,14 @@ export interface Confirmation {
 /** Asks before something weighty: `if (await this.confirm.ask({ … })) …`. The focus returns to where it was. */
 @Injectable({ providedIn: 'root' })
 export class Confirm {
-  private readonly dialog = inject(MatDialog);
+  private readonly injector = inject(Injector);
 
   async ask(data: Confirmation): Promise<boolean> {
-    const { ConfirmDialog } = await import('./confirm-dialog');
-    const opened = this.dialog.open(ConfirmDialog, {
+    const [{ MatDialog }, { ConfirmDialog }] = await Promise.all([
+      import('@angular/material/dialog'),
+      import('./confirm-dialog'),
+    ]);
+    const opened = this.injector.get(MatDialog).open<object, Confirmation, boolean>(ConfirmDialog, {
       data,
       maxWidth: '34rem',
       autoFocus: data.typed ? 'input' : 'first-tabbable',
