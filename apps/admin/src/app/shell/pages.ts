@@ -1,1 +1,2 @@
 export { NotFoundPage, SignInPage } from '@briedums/web';
+export { ForbiddenPage } from './forbidden-page';

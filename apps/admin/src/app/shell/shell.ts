@@ -1,4 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
+import { MatMenuItem } from '@angular/material/menu';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import {
   AccountMenu,
@@ -13,6 +14,8 @@ import {
 } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { areas } from './areas';
+import { focusPageAfterNavigation } from './page-focus';
+import { PaletteOpener } from './palette/palette-opener';
 
 /** The workbench's frame: rail on the left, identity on top. */
 @Component({
@@ -22,6 +25,8 @@ import { areas } from './areas';
     Icon,
     KeyboardHelp,
     LanguageSwitch,
+    MatMenuItem,
+    PaletteOpener,
     RouterLink,
     RouterLinkActive,
     RouterOutlet,
@@ -43,5 +48,6 @@ export class Shell {
   constructor() {
     // A page that needs a session asks again through its guard; here a failure only leaves the rail empty.
     this.session.load().catch(() => undefined);
+    focusPageAfterNavigation();
   }
 }

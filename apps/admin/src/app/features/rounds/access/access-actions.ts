@@ -1,0 +1,130 @@
+import { inject, Injectable, signal } from '@angular/core';
+import { api, type CredentialView, type ParticipationRow, type ResponseOf } from '@briedums/domain';
+import { Api, Confirm, Texts, Toast } from '@briedums/web';
+import { Panel } from '../../../ui/panel';
+import { RoundStore } from '../page/round-store';
+import type { IssuePreview } from './access-rows';
+import { AddParticipants } from './add-participants';
+import { IssuePanel } from './issue-panel';
+import { LinkPanel } from './link-panel';
+
+type IssuedMany = ResponseOf<typeof api.credentials.issueMany>;
+
+/** What can be done with the participants of a round and their credentials. */
+@Injectable()
+export class AccessActions {
+  private readonly client = inject(Api);
+  private readonly confirm = inject(Confirm);
+  private readonly panel = inject(Panel);
+  private readonly store = inject(RoundStore);
+  private readonly texts = inject(Texts);
+  private readonly toast = inject(Toast);
+  readonly busy = signal(false);
+  /** What issuing to all did, until the next time. */
+  readonly issued = signal<IssuedMany | null>(null);
+
+  async add(): Promise<void> {
+    const added = await this.panel.open<number>(AddParticipants, this.store.round.value());
+    if (added === undefined) return;
+    this.toast.say(this.texts.plural('access.add.done', added));
+    this.store.changed();
+  }
+
+  async issue(row: ParticipationRow): Promise<void> {
+    if (await this.panel.open<boolean>(IssuePanel, row)) this.store.changed();
+    else this.store.credentials.reload();
+  }
+
+  async issueAll(preview: IssuePreview): Promise<void> {
+    const sentences = [
+      this.texts.plural('access.all.text', preview.issued.length),
+      preview.already ? this.texts.plural('access.all.already', preview.already) : '',
+      preview.withoutAddress.length
+        ? this.texts.plural('access.all.withoutAddress', preview.withoutAddress.length, {
+            names: namesOf(preview.withoutAddress.map((r) => r.participation.institution)),
+          })
+        : '',
+    ];
+    const agreed = await this.confirm.ask({
+      title: this.texts.t('access.all.title'),
+      text: sentences.filter(Boolean).join('\n'),
+      action: this.texts.plural('access.all.action', preview.issued.length),
+    });
+    const id = this.store.round.value()?.id;
+    if (!agreed || !id) return;
+    await this.try(async () => {
+      this.issued.set(await this.client.call(api.credentials.issueMany, { params: { id }, body: {} }));
+    });
+  }
+
+  async resend(credential: CredentialView): Promise<void> {
+    const agreed = await this.confirm.ask({
+      title: this.texts.t('access.resend.title'),
+      text: this.texts.t('access.resend.text', { name: credential.name, email: credential.email }),
+      action: this.texts.t('access.resend.action'),
+    });
+    if (!agreed) return;
+    await this.try(async () => {
+      const { link } = await this.client.call(api.credentials.resend, { params: { id: credential.id } });
+      void this.panel.open(LinkPanel, { link, name: credential.name });
+    });
+  }
+
+  async revoke(credential: CredentialView): Promise<void> {
+    const { name, institution } = credential;
+    const agreed = await this.confirm.ask({
+      title: this.texts.t('access.revoke.title'),
+      text: this.texts.t('access.revoke.text', { name, institution }),
+      action: this.texts.t('access.revoke.action'),
+      destructive: true,
+    });
+    if (!agreed) return;
+    await this.try(async () => {
+      await this.client.call(api.credentials.revoke, { params: { id: credential.id } });
+      this.toast.say(this.texts.t('access.revoke.done', { name }));
+    });
+  }
+
+  async remove(row: ParticipationRow): Promise<void> {
+    const round = this.store.round.value();
+    if (!round) return;
+    const agreed = await this.confirm.ask({
+      title: this.texts.t('access.remove.title', { name: row.institution }),
+      text: row.contacts
+        ? this.texts.plural('access.remove.text', row.contacts)
+        : this.texts.t('access.remove.plain'),
+      action: this.texts.t('access.remove.action'),
+      destructive: true,
+    });
+    if (!agreed) return;
+    await this.try(async () => {
+      const params = { id: round.id, participationId: row.id };
+      await this.client.call(api.rounds.removeParticipant, { params });
+      this.toast.say(this.texts.t('access.remove.done', { name: row.institution }), () =>
+        this.try(() => this.addAgain(round.id, row.institutionId)),
+      );
+    });
+  }
+
+  private async addAgain(id: string, institutionId: string): Promise<void> {
+    await this.client.call(api.rounds.addParticipants, {
+      params: { id },
+      body: { institutionIds: [institutionId] },
+    });
+  }
+
+  private async try(change: () => Promise<void>): Promise<void> {
+    this.busy.set(true);
+    try {
+      await change();
+    } catch (error) {
+      this.toast.fail(error);
+    } finally {
+      this.busy.set(false);
+      this.store.changed();
+    }
+  }
+}
+
+const namesOf = (names: readonly string[]): string =>
+  names.slice(0, 5).join(', ') + (names.length > 5 ? ', …' : '');

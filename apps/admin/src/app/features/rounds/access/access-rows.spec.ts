@@ -1,0 +1,29 @@
+import type { CredentialState, CredentialView, ParticipationRow } from '@briedums/domain';
+import { accessRows, accessState, previewIssue } from './access-rows';
+
+const participant = (id: string, contactEmail: string | null = `${id}@x.example`) =>
+  ({ id, institution: id, contactEmail }) as ParticipationRow;
+const credential = (participationId: string, state: CredentialState) =>
+  ({ id: `${participationId}-${state}`, participationId, state }) as CredentialView;
+
+describe('access to a round', () => {
+  it('puts what works first', () => {
+    const rows = accessRows(
+      [participant('a'), participant('b')],
+      [credential('a', 'revoked'), credential('a', 'accepted'), credential('a', 'invited')],
+    );
+    expect(rows[0]?.credentials.map((c) => c.state)).toEqual(['accepted', 'invited', 'revoked']);
+    expect(rows.map(accessState)).toEqual(['accepted', 'none']);
+  });
+
+  it('invites all that have no live credential and an address', () => {
+    const rows = accessRows(
+      [participant('a'), participant('b'), participant('c', null), participant('d'), participant('e', null)],
+      [credential('a', 'accepted'), credential('d', 'expired'), credential('e', 'invited')],
+    );
+    const preview = previewIssue(rows);
+    expect(preview.issued.map((r) => r.participation.id)).toEqual(['b', 'd']);
+    expect(preview.already).toBe(2);
+    expect(preview.withoutAddress.map((r) => r.participation.id)).toEqual(['c']);
+  });
+});

@@ -1,0 +1,3 @@
+import { Component } from '@angular/core';
+@Component({ selector: 'bd-x', template: '' })
+export class PublicationTab {}

@@ -1,0 +1,20 @@
+import { pageOf } from './page-focus';
+
+const round = '/rounds/00000000-0000-4000-8000-000000000001';
+
+describe('pageOf', () => {
+  it('leaves out filters and places within the page', () => {
+    expect(pageOf('/institutions?q=rīga&sort=-name#top')).toBe('/institutions');
+  });
+
+  it('takes all tabs of a round for one page', () => {
+    expect(pageOf(`${round}/progress?q=a`)).toBe(round);
+    expect(pageOf(`${round}/access`)).toBe(round);
+  });
+
+  it('tells an institution of a round from the round', () => {
+    const result = `${round}/results/00000000-0000-4000-8000-000000000002`;
+    expect(pageOf(result)).toBe(result);
+    expect(pageOf('/rounds/new')).toBe('/rounds/new');
+  });
+});

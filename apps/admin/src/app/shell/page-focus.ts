@@ -1,0 +1,24 @@
+import { DOCUMENT, inject } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router } from '@angular/router';
+import { filter, map, pairwise } from 'rxjs';
+
+/** Path of the page that an address belongs to: filters do not change the page, nor do the tabs of a round. */
+export const pageOf = (url: string): string => {
+  const path = url.split(/[?#]/)[0] ?? '';
+  return path.replace(/^(\/rounds\/[0-9a-f-]{36})\/[a-z]+$/, '$1');
+};
+
+/** After going to another page the keyboard goes on from its beginning, as after loading a document. */
+export function focusPageAfterNavigation(): void {
+  const document = inject(DOCUMENT);
+  inject(Router)
+    .events.pipe(
+      filter((event) => event instanceof NavigationEnd),
+      map((event) => pageOf(event.urlAfterRedirects)),
+      pairwise(),
+      filter(([before, after]) => before !== after),
+      takeUntilDestroyed(),
+    )
+    .subscribe(() => document.getElementById('content')?.focus({ preventScroll: true }));
+}

@@ -1,0 +1,20 @@
+import { DOCUMENT, effect, inject } from '@angular/core';
+import { Announcer, Texts } from '@briedums/web';
+
+/**
+ * Names the page in the browser's tab and tells it to screen readers. Call it where a page's fields are made; the function
+ * may read signals, and gives an empty text while the name is not known yet.
+ */
+export function pageTitle(title: () => string): void {
+  const document = inject(DOCUMENT);
+  const announcer = inject(Announcer);
+  const texts = inject(Texts);
+  effect(() => {
+    const page = title();
+    if (!page) return;
+    const whole = texts.t('shell.titleOf', { page, product: texts.t('common.product') });
+    if (document.title === whole) return;
+    document.title = whole;
+    announcer.say(page);
+  });
+}

@@ -1,0 +1,42 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { PluralPipe, Texts } from '@briedums/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { csvRows } from './csv-rows';
+
+const largest = 2_000_000;
+const previewed = 5;
+
+/** A table as CSV: pasted, or read from a file into the same box, where it can be corrected. Shows the first rows as read. */
+@Component({
+  selector: 'bd-csv-input',
+  imports: [PluralPipe, TranslocoPipe],
+  templateUrl: './csv-input.html',
+  styleUrl: './csv-input.scss',
+})
+export class CsvInput {
+  private readonly texts = inject(Texts);
+  readonly value = input.required<string>();
+  readonly valueChange = output<string>();
+  readonly error = input<string | null>(null);
+  readonly hint = input('');
+  protected readonly unread = signal('');
+  private readonly rows = computed(() => csvRows(this.value()));
+  protected readonly header = computed(() => this.rows()[0] ?? []);
+  protected readonly preview = computed(() => this.rows().slice(1, previewed + 1));
+  protected readonly count = computed(() => Math.max(0, this.rows().length - 1));
+
+  protected async read(event: Event): Promise<void> {
+    const box = event.target as HTMLInputElement;
+    const file = box.files?.[0];
+    box.value = '';
+    if (!file) return;
+    if (file.size > largest) return this.unread.set(this.texts.t('ui.csv.tooLarge'));
+    try {
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+      this.unread.set('');
+      this.valueChange.emit(text);
+    } catch {
+      this.unread.set(this.texts.t('ui.csv.unreadable'));
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import { inject, Injectable, type Type } from '@angular/core';
+import { MatDialog } from '@angular/material/dialog';
+import { firstValueFrom } from 'rxjs';
+
+/** Opens a component at the right edge, over the list that it belongs to; the focus returns when it closes. */
+@Injectable({ providedIn: 'root' })
+export class Panel {
+  private readonly dialog = inject(MatDialog);
+
+  /** What the panel was closed with; undefined when it was left. */
+  async open<Result>(component: Type<unknown>, data: unknown = null): Promise<Result | undefined> {
+    const opened = this.dialog.open<unknown, unknown, Result>(component, {
+      data,
+      panelClass: 'bd-panel',
+      position: { top: '0', right: '0' },
+      height: '100%',
+      autoFocus: 'first-heading',
+      restoreFocus: true,
+    });
+    return firstValueFrom(opened.afterClosed());
+  }
+}
