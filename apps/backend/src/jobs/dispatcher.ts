@@ -4,6 +4,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { Config } from '../config/config';
 import { CONFIG } from '../config/config.module';
+import { ATTEMPTS } from './handles';
 import type { Envelope } from './job-kinds';
 import { QUEUE, type QueueConnection } from './queue-connection';
 
@@ -79,7 +80,7 @@ export class Dispatcher {
           data: job.payload,
           opts: {
             jobId: job.id,
-            attempts: 5,
+            attempts: ATTEMPTS,
             backoff: { type: 'exponential', delay: 1000 },
             removeOnComplete: KEEP,
             removeOnFail: KEEP,

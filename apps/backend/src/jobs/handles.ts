@@ -4,10 +4,14 @@ import type { JobKind, JobPayload } from './job-kinds';
 
 export const HANDLES = 'briedums:handles';
 
+/** A job that fails is tried this often in all. */
+export const ATTEMPTS = 5;
+
 /** What a handler knows besides its payload. A job may run again after a crash: handlers are idempotent. */
 export interface JobContext {
   actor: Actor;
   id: string;
+  /** From 1 to ATTEMPTS. */
   attempt: number;
 }
 

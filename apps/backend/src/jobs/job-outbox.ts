@@ -14,17 +14,27 @@ export class JobOutbox {
     kind: K,
     payload: JobPayload<K>,
   ): Promise<string> {
-    const id = randomUUID();
-    const envelope = {
-      actor: { ...actor, roles: [...actor.roles] },
-      payload: jobKinds[kind].parse(payload),
-    } satisfies Envelope;
-    await em.query('INSERT INTO job_outbox (tenant_id, id, queue, payload) VALUES ($1, $2, $3, $4)', [
-      actor.tenantId,
-      id,
-      kind,
-      JSON.stringify(envelope),
-    ]);
+    const [id = ''] = await this.addMany(em, actor, kind, [payload]);
     return id;
+  }
+
+  /** The same for many of a kind, in one statement; the ids are in the order of the payloads. */
+  async addMany<K extends JobKind>(
+    em: EntityManager,
+    actor: Actor,
+    kind: K,
+    payloads: readonly JobPayload<K>[],
+  ): Promise<string[]> {
+    const who = { ...actor, roles: [...actor.roles] };
+    const jobs = payloads.map((payload) => ({
+      id: randomUUID(),
+      payload: { actor: who, payload: jobKinds[kind].parse(payload) } satisfies Envelope,
+    }));
+    await em.query(
+      `INSERT INTO job_outbox (tenant_id, id, queue, payload)
+       SELECT $1, r.id, $2, r.payload FROM jsonb_to_recordset($3::jsonb) AS r (id uuid, payload jsonb)`,
+      [actor.tenantId, kind, JSON.stringify(jobs)],
+    );
+    return jobs.map(({ id }) => id);
   }
 }

@@ -1,7 +1,7 @@
 import { createPostgresBackend, setDefaultBackendFactory, type QueueOptions } from 'bullmq';
 import { Redis } from 'ioredis';
-import pg from 'pg';
 import type { Config } from '../config/config';
+import { prepareQueueTables } from './queue-tables';
 
 export const QUEUE = 'briedums';
 const SCHEMA = 'queue';
@@ -11,22 +11,16 @@ export interface QueueConnection {
   close(): Promise<void>;
 }
 
-/** Connects the queue to Redis when `REDIS_URL` is set, otherwise to PostgreSQL through one pool of its own. */
-export const connectQueue = (config: Config): QueueConnection => {
+/** Connects the queue to Redis when `REDIS_URL` is set, otherwise to PostgreSQL through one pool of its own. Fails at once when it cannot. */
+export const connectQueue = async (config: Config): Promise<QueueConnection> => {
   if (config.REDIS_URL) {
     const redis = new Redis(config.REDIS_URL, { maxRetriesPerRequest: null });
     return { connection: redis, close: async () => void (await redis.quit()) };
   }
   if (!config.DATABASE_QUEUE_URL)
     throw new Error('The configuration is not valid: set DATABASE_QUEUE_URL or REDIS_URL.');
+  await prepareQueueTables(config.DATABASE_QUEUE_URL, SCHEMA);
   setDefaultBackendFactory(createPostgresBackend);
-  const options = { connectionString: config.DATABASE_QUEUE_URL, schema: SCHEMA, migrate: true, max: 8 };
+  const options = { connectionString: config.DATABASE_QUEUE_URL, schema: SCHEMA, max: 8 };
   return { connection: options as unknown as QueueOptions['connection'], close: async () => undefined };
-};
-
-/** Waits until the database answers at all, so that a boot fails with one sentence instead of a queue's retries. */
-export const probePostgres = async (url: string): Promise<void> => {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
-  await client.connect();
-  await client.end();
 };

@@ -23,7 +23,7 @@ export class JobRunner {
 
   async start(): Promise<void> {
     const handlers = this.handlers.collect();
-    this.link = connectQueue(this.config);
+    this.link = await connectQueue(this.config);
     const lock = this.config.JOB_LOCK_SECONDS * 1000;
     this.worker = new Worker(
       QUEUE,
