@@ -5,9 +5,16 @@ import type { Config } from './config/config';
 import { ConfigModule } from './config/config.module';
 import { DatabaseModule } from './database/database.module';
 import { AccountsModule } from './features/accounts/accounts.module';
+import { AnswersModule } from './features/answers/answers.module';
+import { CredentialsModule } from './features/credentials/credentials.module';
 import { HealthModule } from './features/health/health.module';
 import { InstitutionsModule } from './features/institutions/institutions.module';
+import { InvitationsModule } from './features/invitations/invitations.module';
+import { MailModule } from './features/mail/mail.module';
 import { MethodologiesModule } from './features/methodologies/methodologies.module';
+import { PublicModule } from './features/public/public.module';
+import { PublicationModule } from './features/publication/publication.module';
+import { ResultsModule } from './features/results/results.module';
 import { RoundsModule } from './features/rounds/rounds.module';
 import { SessionsModule } from './features/sessions/sessions.module';
 import { loggerModule } from './http/logger';
@@ -24,6 +31,13 @@ const features = [
   InstitutionsModule,
   MethodologiesModule,
   RoundsModule,
+  AnswersModule,
+  MailModule,
+  InvitationsModule,
+  CredentialsModule,
+  PublicModule,
+  PublicationModule,
+  ResultsModule,
 ];
 
 @Module({})

@@ -2,13 +2,16 @@ import { applyDecorators, type ExecutionContext, Injectable, UseGuards } from '@
 import { Throttle, ThrottlerGuard } from '@nestjs/throttler';
 import { Problem } from './problem';
 
-/** Counts attempts per caller's address and e-mail together: an outsider cannot lock somebody else out. */
+/**
+ * Counts attempts per caller's address and e-mail (or invitation) together: an outsider cannot lock somebody else out,
+ * and colleagues behind one address do not use up each other's.
+ */
 @Injectable()
 export class SignInThrottle extends ThrottlerGuard {
   protected override async getTracker(request: Record<string, unknown>): Promise<string> {
-    const body = request['body'] as { email?: unknown } | undefined;
-    const email = typeof body?.email === 'string' ? body.email.toLowerCase().slice(0, 254) : '';
-    return `${String(request['ip'])} ${email}`;
+    const body = request['body'] as { email?: unknown; token?: unknown } | undefined;
+    const whose = body?.email ?? body?.token;
+    return `${String(request['ip'])} ${typeof whose === 'string' ? whose.toLowerCase().slice(0, 254) : ''}`;
   }
 
   protected override async throwThrottlingException(_context: ExecutionContext): Promise<void> {

@@ -41,3 +41,6 @@ export const addParticipants = async (
 /** The stable code of a refused request. */
 export const codeOf = (answer: { text: string }): string =>
   (JSON.parse(answer.text) as { code: string }).code;
+
+/** The token that a one-time link carries in its fragment. */
+export const tokenOf = (link: string): string => new URL(link).hash.slice(1);

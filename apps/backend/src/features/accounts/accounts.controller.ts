@@ -1,4 +1,4 @@
-import { type AccountView, api, type InputOf } from '@briedums/domain';
+import { type AccountView, api, type InputOf, type ResponseOf } from '@briedums/domain';
 import { Controller } from '@nestjs/common';
 import type { Actor } from '../../database/actor';
 import { Input, Me, Route } from '../../http/endpoint';
@@ -11,6 +11,14 @@ export class AccountsController {
   @Route(api.accounts.list)
   list(@Me() actor: Actor): Promise<AccountView[]> {
     return this.accounts.list(actor);
+  }
+
+  @Route(api.accounts.invite)
+  invite(
+    @Me() actor: Actor,
+    @Input(api.accounts.invite) { body }: InputOf<typeof api.accounts.invite>,
+  ): Promise<ResponseOf<typeof api.accounts.invite>> {
+    return this.accounts.invite(actor, body);
   }
 
   @Route(api.accounts.disable)

@@ -1,11 +1,15 @@
-import type { AccountView, Role } from '@briedums/domain';
+import type { AccountView, api, InputOf, ResponseOf, Role } from '@briedums/domain';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../database/actor';
 import { TenantDb } from '../../database/tenant-db';
 import { conflict, demand, found, refused } from '../../http/problem';
+import { InvitationIssuer } from '../invitations/invitation-issuer';
 import { Session } from '../sessions/session.entity';
+import { tenantName } from '../tenants/tenant-name';
 import { Account } from './account.entity';
+
+type NewStaff = InputOf<typeof api.accounts.invite>['body'];
 
 interface Row extends Account {
   institutions: string[];
@@ -23,11 +27,29 @@ const toAccountView = (row: Row): AccountView => ({
 
 @Injectable()
 export class AccountsService {
-  constructor(private readonly db: TenantDb) {}
+  constructor(
+    private readonly db: TenantDb,
+    private readonly issuer: InvitationIssuer,
+  ) {}
 
   async list(actor: Actor): Promise<AccountView[]> {
     demand(actor, 'account.manage');
     return this.db.run(actor, async (em) => (await this.rows(em, actor)).map(toAccountView));
+  }
+
+  /** The link is also in the letter; inviting again somebody who did not come in yet makes a new one. */
+  async invite(actor: Actor, person: NewStaff): Promise<ResponseOf<typeof api.accounts.invite>> {
+    demand(actor, 'account.manage');
+    const { tenantId } = actor;
+    return this.db.run(actor, async (em) => {
+      const { id: accountId, email, locale, disabledAt } = await this.ensure(em, tenantId, person);
+      if (disabledAt) throw refused('accountDisabled');
+      const tenant = found(await tenantName(em, tenantId));
+      const [issued] = await this.issuer.issue(em, actor, [
+        { accountId, email, locale, tenant, task: null, participationId: null },
+      ]);
+      return { account: await this.view(em, actor, accountId), link: found(issued).link };
+    });
   }
 
   async setDisabled(actor: Actor, id: string, disabled: boolean): Promise<AccountView> {
@@ -38,8 +60,12 @@ export class AccountsService {
       found(await em.findOneBy(Account, where));
       await em.update(Account, where, { disabledAt: disabled ? new Date() : null });
       if (disabled) await em.delete(Session, { tenantId: actor.tenantId, accountId: id });
-      return toAccountView(found((await this.rows(em, actor)).find((row) => row.id === id)));
+      return this.view(em, actor, id);
     });
+  }
+
+  private async view(em: EntityManager, actor: Actor, id: string): Promise<AccountView> {
+    return toAccountView(found((await this.rows(em, actor)).find((row) => row.id === id)));
   }
 
   async rows(em: EntityManager, actor: Actor): Promise<Row[]> {
@@ -55,7 +81,10 @@ export class AccountsService {
     );
   }
 
-  /** The account of an address, made when there is none; roles are added, never taken. Throws 409 `accountExists` for staff twice. */
+  /**
+   * The account of an address, made when there is none; roles are added, never taken. Throws 409 `accountExists` for staff who
+   * have all the roles and came in already.
+   */
   async ensure(
     em: EntityManager,
     tenantId: string,
@@ -73,8 +102,8 @@ export class AccountsService {
         }),
       );
     const roles = [...new Set([...known.roles, ...person.roles])];
-    if (roles.length === known.roles.length && !person.roles.includes('respondent'))
-      throw conflict('accountExists');
+    const nothingNew = roles.length === known.roles.length && !person.roles.includes('respondent');
+    if (nothingNew && known.passwordHash) throw conflict('accountExists');
     await em.update(Account, { tenantId, id: known.id }, { roles });
     return Object.assign(known, { roles });
   }
