@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Who an account is. Operators live in the platform's own tenant and never see a tenant's data. */
 export const roleSchema = z.enum([

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { answerSchema, idSchema } from '@briedums/methodology';
 import { participationStateSchema, roundStateSchema } from '../rules/states';
 import { doneSchema, idParams, momentSchema, titleSchema } from './common';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const idParams = z.strictObject({ id: z.uuid() });
 export const slugSchema = z

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { credentialStateSchema } from '../rules/states';
 import { emailSchema, idParams, momentSchema, nameSchema } from './common';
 import { endpoint } from './endpoint';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { textSchema } from '@briedums/methodology';
 import { doneSchema, idParams, institutionKindSchema, momentSchema } from './common';
 import { endpoint } from './endpoint';

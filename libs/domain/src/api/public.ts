@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { institutionKindSchema, momentSchema, slugSchema, titleSchema } from './common';
 import { endpoint } from './endpoint';
 import { distributionSchema, resultDetailSchema, resultTableSchema } from './results';

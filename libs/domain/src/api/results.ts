@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { computationStateSchema } from '../rules/states';
 import { doneSchema, idParams, institutionKindSchema, momentSchema, slugSchema, titleSchema } from './common';
 import { endpoint } from './endpoint';
@@ -50,26 +50,31 @@ export const distributionSchema = z.object({
 });
 export type Distribution = z.infer<typeof distributionSchema>;
 
+/** A text of a methodology version in both languages, however long. */
+export const methodTextSchema = z.object({ lv: z.string(), en: z.string() });
+
 /** What a reader needs of the methodology to read a result: names, weights, limits, levels. */
 export const methodViewSchema = z.object({
   id: z.string(),
   version: z.string(),
   hash: z.string(),
-  title: titleSchema,
-  notes: titleSchema.nullable(),
-  levels: z.array(z.object({ number: z.number().int(), name: titleSchema, description: titleSchema })),
+  title: methodTextSchema,
+  notes: methodTextSchema.nullable(),
+  levels: z.array(
+    z.object({ number: z.number().int(), name: methodTextSchema, description: methodTextSchema }),
+  ),
   limits: z.array(z.string()),
   minScoredSections: z.number().int(),
   decimals: z.number().int(),
-  descriptors: z.array(titleSchema),
+  descriptors: z.array(methodTextSchema),
   sections: z.array(
     z.object({
       id: z.string(),
       code: z.string(),
-      name: titleSchema,
+      name: methodTextSchema,
       weight: z.string(),
       limits: z.array(z.string()),
-      descriptors: z.array(titleSchema),
+      descriptors: z.array(methodTextSchema),
     }),
   ),
 });
@@ -134,13 +139,16 @@ export const resultDetailSchema = z.object({
       }),
     ),
   ),
-  /** Texts of the questions and options that the ledger names, to read it by; empty for imported rounds and for the public. */
-  questions: z.array(z.object({ id: z.string(), code: z.string(), text: titleSchema })),
+  /**
+   * Texts to read the ledger by: of questions (also those inside groups) by id, and of their options, rows and columns as
+   * `question.part` without a code. Empty for imported rounds and for the public.
+   */
+  questions: z.array(z.object({ id: z.string(), code: z.string(), text: methodTextSchema })),
   recommendations: z.array(
     z.object({
       questionId: z.string(),
       sectionId: z.string(),
-      text: titleSchema,
+      text: methodTextSchema,
       effort: z.number().int(),
       gainSection: z.string(),
       gainIndex: z.string().nullable(),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { importProblemSchema } from './institutions';
 import { doneSchema, idParams, institutionKindSchema, momentSchema, slugSchema, titleSchema } from './common';
 import { endpoint } from './endpoint';
@@ -170,7 +170,10 @@ export const roundApi = {
       problems: z.array(importProblemSchema),
     }),
   }),
-  /** JSON lines `{"id": institutionId, "answers": {…}}`, the input of `briedums score`. Submitted answers unless `state=current`. */
+  /**
+   * JSON lines `{"id": institutionId, "answers": {…}}`, the input of `briedums score`: what the published computation used,
+   * else the last finished one, else what is submitted now. Scoring them gives the ledgers of that computation.
+   */
   exportAnswers: endpoint({
     method: 'GET',
     path: '/api/rounds/:id/answers.jsonl',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { emailSchema, idParams, momentSchema, nameSchema, slugSchema, titleSchema } from './common';
 import { endpoint } from './endpoint';
 

@@ -12,7 +12,7 @@ describe('computing', () => {
 
   it('is never asked of an imported round', () => {
     for (const state of roundStateSchema.options)
-      expect(whyNotCompute({ state, origin: 'imported' })).toBe('roundImported');
+      expect(whyNotCompute({ state, origin: 'imported' })).toBe('resultsImported');
   });
 
   it('is under way until it ends in any manner', () => {

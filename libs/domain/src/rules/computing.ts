@@ -1,13 +1,13 @@
 import type { ComputationState, RoundState } from './states';
 
-export type ComputingRefusal = 'roundImported' | 'roundNotStarted';
+export type ComputingRefusal = 'resultsImported' | 'roundNotStarted';
 
 /** Why a round cannot be computed: a draft has no answers yet, an imported one got its results with the import. */
 export const whyNotCompute = (round: {
   state: RoundState;
   origin: 'survey' | 'imported';
 }): ComputingRefusal | null => {
-  if (round.origin === 'imported') return 'roundImported';
+  if (round.origin === 'imported') return 'resultsImported';
   return round.state === 'draft' ? 'roundNotStarted' : null;
 };
 

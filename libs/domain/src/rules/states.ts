@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** draft → open ⇄ closed; published while a publication stands. Later phases (review, clarifications) come between closed and published. */
 export const roundStateSchema = z.enum(['draft', 'open', 'closed', 'published']);

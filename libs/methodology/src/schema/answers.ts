@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema } from './text';
 
 /** One answer: a value of the shape of its question's type, or "does not apply" with a reason. */

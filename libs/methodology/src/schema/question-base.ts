@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { expressionSchema, idSchema, textSchema } from './text';
 
 /** Who answers: the institution itself, an expert, or an automatic check. */

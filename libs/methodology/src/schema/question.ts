@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { automaticSchema } from '../types/automatic';
 import { choiceTableSchema } from '../types/choice-table';
 import { dateQuestionSchema } from '../types/date';

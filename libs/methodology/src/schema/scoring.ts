@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { amountSchema, decimalSchema, expressionSchema } from './text';
 
 /** Half-open bands [from, to): the first that holds the value gives its points; none gives 0. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A text in every language of the version: `{ lv: 'Jā', en: 'Yes' }`. Which languages must be there is checked with the version, not here. */
 export const textSchema = z

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { questionBase } from '../schema/question-base';
 import { bandsSchema } from '../schema/scoring';
 import { decimalSchema, textSchema } from '../schema/text';

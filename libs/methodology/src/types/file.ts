@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { questionBase } from '../schema/question-base';
 import { STRINGS } from '../expressions/expression-type';
 import type { TypeModule } from './type-module';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { questionBase } from '../schema/question-base';
 import { bandsSchema, combinationSchema } from '../schema/scoring';
 import { amountSchema, textSchema } from '../schema/text';

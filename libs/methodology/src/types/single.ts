@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { questionBase } from '../schema/question-base';
 import { combinationSchema } from '../schema/scoring';
 import { amountSchema, idSchema, textSchema } from '../schema/text';
