@@ -20,6 +20,8 @@ export interface Form<T> {
   readonly failure: Signal<string | null>;
   readonly summary: Signal<readonly SummaryItem[]>;
   patch(part: Partial<T>): void;
+  /** What an input event typed into one field. */
+  type(field: keyof T, event: Event): void;
   /** What is wrong with a field, once sending was tried. */
   problem(path: string): string | null;
   /** Checks, sends, and gives the answer; undefined when something was wrong. */
@@ -63,6 +65,11 @@ export function createForm<T extends object>(options: FormOptions<T>): Form<T> {
     summary: computed(() => Object.entries(found()).map(([path, text]) => ({ target: fieldId(path), text }))),
     patch: (part) => {
       typed.update((t) => ({ ...t, ...part }));
+      error.set(null);
+    },
+    type: (field, event) => {
+      const { value } = event.target as HTMLInputElement;
+      typed.update((t) => ({ ...t, [field]: value }));
       error.set(null);
     },
     problem: (path) => found()[path] ?? null,

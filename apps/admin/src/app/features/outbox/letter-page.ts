@@ -16,7 +16,7 @@ import { DeliveryTag } from './delivery-tag';
     } @else if (letter.value(); as letter) {
       <bd-page-header [title]="letter.subject">
         <bd-crumbs above [of]="[{ text: 'shell.areas.outbox' | transloco, link: '/outbox' }]" />
-        <bd-delivery-tag state [state]="letter.state" />
+        <ng-container ngProjectAs="[state]"><bd-delivery-tag [state]="letter.state" /></ng-container>
       </bd-page-header>
       <dl class="bd-facts">
         <dt>{{ 'outbox.columns.to' | transloco }}</dt>

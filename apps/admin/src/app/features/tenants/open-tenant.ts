@@ -53,7 +53,7 @@ const fields = [
                 [attr.lang]="field.key === 'en' ? 'en' : null"
                 [type]="field.key === 'email' ? 'email' : 'text'"
                 [value]="form.typed()[field.key]"
-                (input)="form.patch({ [field.key]: $any($event.target).value })"
+                (input)="form.type(field.key, $event)"
               />
             </bd-field>
           }
