@@ -1,5 +1,6 @@
 import type { RoundState } from '@briedums/domain';
 import type { Answers } from '@briedums/methodology';
+import { takeSnapshot } from '../features/answers/snapshot';
 import { publishedSample } from './sample-methodology';
 import type { TestApp } from './test-app';
 import type { TestClient } from './test-client';
@@ -100,4 +101,25 @@ export const putAnswers = async (
        SELECT $1, $2, key, value, 1, $5, $3, now() FROM jsonb_each($4::jsonb)`,
       [tenantId, participationId, accountId, JSON.stringify(answers), source],
     );
+};
+
+/** Answers of a participation as they were submitted. */
+export const submitAnswers = async (
+  t: TestApp,
+  round: SampleRound,
+  participationId: string,
+  accountId: string,
+  answers: Answers,
+): Promise<void> => {
+  await putAnswers(t, round, participationId, accountId, answers);
+  const { snapshot, hash, answers: count } = takeSnapshot(answers);
+  await t.database.admin.query(
+    `INSERT INTO submission (tenant_id, id, participation_id, number, snapshot, hash, answers, by_account)
+     VALUES ($1, gen_random_uuid(), $2, 1, $3, $4, $5, $6)`,
+    [round.tenantId, participationId, snapshot, hash, count, accountId],
+  );
+  await t.database.admin.query(
+    `UPDATE participation SET state = 'submitted', submitted_at = now() WHERE tenant_id = $1 AND id = $2`,
+    [round.tenantId, participationId],
+  );
 };

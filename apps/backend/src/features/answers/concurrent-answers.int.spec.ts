@@ -58,7 +58,17 @@ describe('many people at one questionnaire', () => {
   });
 
   it('counts the answers of all that saved different questions at once', async () => {
-    const questions = ['com01', 'com05', 'com02', 'com03', 'cs01', 'cs02', 'srv01', 'srv02', 'int03'] as const;
+    const questions = [
+      'com01',
+      'com05',
+      'com02',
+      'com03',
+      'cs01',
+      'cs02',
+      'srv01',
+      'srv02',
+      'int03',
+    ] as const;
     const values = {
       com01: 'no',
       com05: 'yes',

@@ -9,6 +9,7 @@ import type {
 import type { Answers, Engine } from '@briedums/methodology';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../database/actor';
+import { toSectionProgress } from '../rounds/section-progress';
 
 interface Row {
   id: string;
@@ -68,14 +69,7 @@ export const participationById = async (
 
 /** How much of what the institution itself must answer is answered, by section. */
 export const progressOf = (engine: Engine, answers: Answers): SectionProgress[] =>
-  engine
-    .progress(answers, { sources: ['self'] })
-    .sections.map(({ sectionId, requiredAnswered, required, applies }) => ({
-      sectionId,
-      answered: requiredAnswered,
-      required,
-      applies,
-    }));
+  toSectionProgress(engine.progress(answers, { sources: ['self'] }));
 
 const total = (sections: readonly SectionProgress[], of: 'answered' | 'required'): number =>
   sections.reduce((sum, section) => sum + section[of], 0);
