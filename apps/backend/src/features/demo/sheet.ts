@@ -1,4 +1,4 @@
-import type { Answers, Engine, Question, RowQuestion } from '@briedums/methodology';
+import type { Answers, Engine, Question, RowQuestion, Visibility } from '@briedums/methodology';
 import texts from './data/texts.json';
 import type { Draw, Profile, Row } from './draw';
 import { beginRows } from './draw-rows';
@@ -74,8 +74,7 @@ const rowsOf = (answers: Answers, id: string): Row[] => {
 };
 
 /** Drops what is hidden; returns whether anything was. */
-const prune = ({ engine, asked }: Sheet, answers: Answers): boolean => {
-  const { questions, rows } = engine.isVisible(answers);
+const prune = ({ asked }: Sheet, answers: Answers, { questions, rows }: Visibility): boolean => {
   const hidden = asked.filter(({ question: { id } }) => id in answers && !questions[id]);
   for (const { question } of hidden) delete answers[question.id];
   let dropped = hidden.length > 0;
@@ -90,7 +89,7 @@ const prune = ({ engine, asked }: Sheet, answers: Answers): boolean => {
   return dropped;
 };
 
-/** Draws the open cells of one row in order, up to one that depends on them. */
+/** Draws the open cells of one row in order, but for those that depend on them. */
 const fillRow = (
   sheet: Sheet,
   { question, section }: Asked,
@@ -101,7 +100,7 @@ const fillRow = (
   const row = { ...rowsOf(answers, question.id)[at] };
   const done: string[] = [];
   for (const cell of question.type === 'group' ? question.questions : []) {
-    if (done.some((id) => cell.shownIf?.includes(id))) break;
+    if (done.some((id) => cell.shownIf?.includes(id))) continue;
     const place = `${question.id}.${at}.${cell.id}`;
     if (!shown[cell.id] || cell.id in row || sheet.skipped.has(place)) continue;
     done.push(cell.id);
@@ -118,13 +117,12 @@ const fillRow = (
 const waitsFor = ({ question, applies }: Asked, answered: readonly string[]): boolean =>
   answered.some((id) => question.shownIf?.includes(id) || applies?.includes(id));
 
-/** Answers open questions in the order of the document, up to one that depends on them; false when none is open. */
-const fillNext = (sheet: Sheet, answers: Answers): boolean => {
-  const { questions, rows } = sheet.engine.isVisible(answers);
+/** Answers open questions in the order of the document, but for those that depend on them; false when none is open. */
+const fillNext = (sheet: Sheet, answers: Answers, { questions, rows }: Visibility): boolean => {
   const done: string[] = [];
   for (const asked of sheet.asked) {
     const { id } = asked.question;
-    if (waitsFor(asked, done)) break;
+    if (waitsFor(asked, done)) continue;
     const open = (rows[id] ?? []).map((shown, at) => fillRow(sheet, asked, at, answers, shown));
     if (open.includes(true)) done.push(id);
     if (!questions[id] || id in answers || sheet.skipped.has(id)) continue;
@@ -135,8 +133,13 @@ const fillNext = (sheet: Sheet, answers: Answers): boolean => {
   return done.length > 0;
 };
 
+export const dropHidden = (sheet: Sheet, answers: Answers): void => {
+  while (prune(sheet, answers, sheet.engine.isVisible(answers)));
+};
+
 /** Answers everything that is asked and still open, as each answer shows or hides others; drops what is hidden. */
 export const fill = (sheet: Sheet, answers: Answers): void => {
-  while (prune(sheet, answers));
-  while (fillNext(sheet, answers));
+  let shown = sheet.engine.isVisible(answers);
+  while (prune(sheet, answers, shown) || fillNext(sheet, answers, shown))
+    shown = sheet.engine.isVisible(answers);
 };
