@@ -25,6 +25,7 @@ interface Row {
   closes_at: Date | null;
   trial: boolean;
   demo: boolean;
+  created_at: Date;
   methodology_version_id: string;
   methodology_hash: string;
   submission: { id: string; number: number; at: string; by: string; hash: string; answers: number } | null;
@@ -39,7 +40,7 @@ const published = `EXISTS (SELECT 1 FROM publication u JOIN result e ON e.tenant
 
 const query = (where: string): string => `
   SELECT p.id, p.state, p.progress, p.last_activity_at, i.id AS institution_id, i.name AS institution,
-    r.id AS round_id, r.title, r.year, r.state AS round_state, r.closes_at, r.trial, r.demo,
+    r.id AS round_id, r.title, r.year, r.state AS round_state, r.closes_at, r.trial, r.demo, r.created_at,
     r.methodology_version_id, m.hash AS methodology_hash,
     (SELECT json_build_object('id', s.id, 'number', s.number, 'at', s.at, 'by', a.name, 'hash', s.hash,
         'answers', s.answers)
@@ -52,14 +53,19 @@ const query = (where: string): string => `
   JOIN methodology_version m ON m.tenant_id = r.tenant_id AND m.id = r.methodology_version_id
   WHERE p.tenant_id = $1 AND ${where}`;
 
+const latvian = new Intl.Collator('lv');
+const newestFirst = (a: Row, b: Row): number =>
+  b.year - a.year ||
+  b.created_at.getTime() - a.created_at.getTime() ||
+  latvian.compare(a.institution, b.institution);
+
 /** Participations of the institutions that the account is a contact of, newest round first; imported ones with a result. */
-export const ownParticipations = (em: EntityManager, actor: Actor): Promise<Row[]> =>
-  em.query(
-    `${query(`p.institution_id IN (SELECT c.institution_id FROM contact c
-        WHERE c.tenant_id = $1 AND c.account_id = $2) AND (r.origin = 'survey' OR ${published})`)}
-     ORDER BY r.year DESC, r.created_at DESC, i.name`,
-    [actor.tenantId, actor.accountId],
-  ) as Promise<Row[]>;
+export const ownParticipations = async (em: EntityManager, actor: Actor): Promise<Row[]> => {
+  const own = `p.institution_id IN (SELECT c.institution_id FROM contact c
+    WHERE c.tenant_id = $1 AND c.account_id = $2) AND (r.origin = 'survey' OR ${published})`;
+  const rows = (await em.query(query(own), [actor.tenantId, actor.accountId])) as Row[];
+  return rows.sort(newestFirst);
+};
 
 export const participationById = async (
   em: EntityManager,
