@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 
 const YEAR = 365 * 24 * 3600 * 1000;
 /** Names with a content hash never change what they hold. */
-const hashed = /-[A-Z0-9]{8}\.(js|css|woff2?)$/;
+const hashed = /-[\w-]{8}\.(js|css|woff2?)$/;
 
 interface Portal {
   base: string;
@@ -14,7 +14,7 @@ interface Portal {
 }
 
 const read = (dir: string, name: string, base: string): Portal | null => {
-  const root = resolve(dir, name, 'browser');
+  const root = resolve(dir, name);
   const file = join(root, 'index.html');
   return existsSync(file) ? { base, root, index: readFileSync(file, 'utf8') } : null;
 };
