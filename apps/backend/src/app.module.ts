@@ -17,6 +17,7 @@ import { PublicationModule } from './features/publication/publication.module';
 import { ResultsModule } from './features/results/results.module';
 import { RoundsModule } from './features/rounds/rounds.module';
 import { SessionsModule } from './features/sessions/sessions.module';
+import { TenantsModule } from './features/tenants/tenants.module';
 import { loggerModule } from './http/logger';
 import { ProblemFilter } from './http/problem.filter';
 import { RespondInterceptor } from './http/respond.interceptor';
@@ -38,6 +39,7 @@ const features = [
   PublicModule,
   PublicationModule,
   ResultsModule,
+  TenantsModule,
 ];
 
 @Module({})

@@ -143,7 +143,7 @@ describe('invitations', () => {
     const inviteStaff = (body: Parameters<typeof admin.call<typeof api.accounts.invite>>[1]['body'] = ilze) =>
       admin.send(api.accounts.invite, { body });
 
-    it('leads to the admin portal and gives the roles', async () => {
+    it('leads to the one page where all accept, and gives the roles', async () => {
       const { account, link: staffLink } = (await inviteStaff()).body;
       expect(account).toMatchObject({ email: ilze.email, roles: ['analyst'], state: 'invited' });
       expect(staffLink).toMatch(/^http:\/\/localhost:8080\/uzaicinajums#[\w-]{43}$/);
