@@ -19,11 +19,13 @@ const parse = (line) => {
   }
 };
 
+const DEMONSTRATION =
+  'Demonstration accounts (the password is the same everywhere and no secret; let nobody else reach this address):';
+
 /** What is said once everything runs: the addresses, and who can sign in to the demonstration. */
 export function announcement(publicUrl, accountLines) {
   const accounts = accountLines.map(parse).filter(Boolean);
-  const demo =
-    accounts.length > 0 ? ['', 'Demonstration accounts:', ...table(accounts).map((row) => `  ${row}`)] : [];
+  const demo = accounts.length > 0 ? ['', DEMONSTRATION, ...table(accounts).map((row) => `  ${row}`)] : [];
   return [
     '',
     `Briedums runs at ${publicUrl}/`,

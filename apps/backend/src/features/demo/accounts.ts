@@ -25,42 +25,42 @@ export const STAFF: readonly DemoAccount[] = [
     email: 'operators@briedums.demo.test',
     name: 'Demonstrācijas operators',
     role: 'operator',
-    note: 'platformas operators',
+    note: 'opens organisations, never sees their data',
   },
   {
     tenant: 'varam',
     email: 'administrators@varam.demo.test',
     name: 'Demonstrācijas administrators',
     role: 'administrator',
-    note: 'VARAM administrators: kārtas, piekļuve, publicēšana',
+    note: 'VARAM: rounds, access, publication',
   },
   {
     tenant: 'varam',
     email: 'metodikis@varam.demo.test',
     name: 'Demonstrācijas metodiķis',
     role: 'methodologist',
-    note: 'VARAM metodiķis: metodikas versijas',
+    note: 'VARAM: methodology versions',
   },
   {
     tenant: 'varam',
     email: 'eksperts@varam.demo.test',
     name: 'Demonstrācijas eksperts',
     role: 'expert',
-    note: 'VARAM eksperts: ekspertu jautājumi',
+    note: 'VARAM: answers the questions put to experts',
   },
   {
     tenant: 'varam',
     email: 'analitikis@varam.demo.test',
     name: 'Demonstrācijas analītiķis',
     role: 'analyst',
-    note: 'VARAM analītiķis: rezultāti',
+    note: 'VARAM: results',
   },
   {
     tenant: 'regulators',
     email: 'administrators@regulators.demo.test',
     name: 'Demonstrācijas administratore',
     role: 'administrator',
-    note: 'otras organizācijas administrators: neko no VARAM neredz',
+    note: 'another organisation: sees nothing of VARAM',
   },
 ];
 
@@ -74,9 +74,9 @@ const respondent = (email: string, note: string): DemoAccount => ({
 
 /** Contacts worth signing in as; every other municipality has one too, with the same password. */
 export const RESPONDENTS: readonly DemoAccount[] = [
-  respondent('kontakts@ludza.demo.test', 'Ludzas novads: anketa vēl nav sākta'),
-  respondent('kontakts@rezekne.demo.test', 'Rēzekne un Rēzeknes novads: divas anketas, iesāktas'),
-  respondent('kontakts@sigulda.demo.test', 'Siguldas novads: anketa iesniegta'),
+  respondent('kontakts@ludza.demo.test', 'Ludzas novads: not started'),
+  respondent('kontakts@rezekne.demo.test', 'Rēzekne and Rēzeknes novads: two questionnaires, half way'),
+  respondent('kontakts@sigulda.demo.test', 'Siguldas novads: submitted'),
 ];
 
 const INSERT = `

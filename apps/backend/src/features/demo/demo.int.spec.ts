@@ -289,11 +289,4 @@ describe('the demonstration', () => {
     expect(foreign.status).toBe(404);
     expect(rounds.map(({ id }) => id)).not.toContain(own[0]?.id);
   });
-
-  it('goes only into an empty database', async () => {
-    const count = 'SELECT (SELECT count(*) FROM tenant) AS t, (SELECT count(*) FROM answer) AS a';
-    const before = await rows(count);
-    expect(await seedDemo(t.app, NOW)).toBe(false);
-    expect(await rows(count)).toEqual(before);
-  });
 });

@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../database/actor';
 import type { TenantDb } from '../../database/tenant-db';
+import { sentence } from '../../http/sentences';
 import { addAccounts, STAFF, type Tenant } from './accounts';
 import { calendarAt } from './calendar';
 import { drawRounds } from './drawn';
@@ -16,7 +17,11 @@ interface TenantRow {
 }
 
 const TENANTS: Record<Tenant, TenantRow> = {
-  platform: { slug: 'platforma', name: { lv: 'Platforma', en: 'Platform' }, isPlatform: true },
+  platform: {
+    slug: 'platforma',
+    name: { lv: sentence('lv', 'platform.name'), en: sentence('en', 'platform.name') },
+    isPlatform: true,
+  },
   varam: {
     slug: 'varam',
     name: { lv: 'VARAM E-indekss (demonstrācija)', en: 'VARAM E-index (demonstration)' },

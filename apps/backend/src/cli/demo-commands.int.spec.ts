@@ -1,0 +1,66 @@
+import { readConfig } from '../config/config';
+import { PASSWORD, RESPONDENTS, STAFF } from '../features/demo/accounts';
+import { createTestDatabase, type TestDatabase } from '../testing/test-database';
+import { Refusal } from './command';
+import { commands } from './commands';
+
+const LISTED = [...STAFF, ...RESPONDENTS];
+
+describe('the commands of the demonstration', () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await createTestDatabase();
+  });
+  afterAll(() => database.drop());
+
+  /** What a command prints, line by line. */
+  const run = async (name: string, env: Record<string, string> = {}): Promise<string[]> => {
+    const printed: string[] = [];
+    const write = jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      printed.push(String(text));
+      return true;
+    });
+    const settings = { NODE_ENV: 'test', LOG_LEVEL: 'silent', ...database.env, ...env };
+    await commands[name]?.run(readConfig(settings), []).finally(() => write.mockRestore());
+    return printed;
+  };
+  const count = async (table: string): Promise<number> => {
+    const { rows } = await database.admin.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${table}`);
+    return rows[0]?.n ?? -1;
+  };
+
+  it('list nobody before there is a demonstration', async () => {
+    expect(await run('demo-accounts')).toEqual([]);
+  });
+
+  it('fill an empty database, and send no letter even where there is a mail server', async () => {
+    await run('seed-demo', { SMTP_URL: 'smtp://127.0.0.1:1' });
+    expect(await count('tenant')).toBe(3);
+    expect(await count(`mail WHERE state = 'outbox'`)).toBe(await count('mail'));
+    expect(await count(`job_outbox WHERE queue = 'sendMail'`)).toBe(0);
+  }, 120_000);
+
+  it('refuse a database that holds tenants, and leave it as it is', async () => {
+    const before = await count('answer');
+    await expect(run('seed-demo')).rejects.toThrow(Refusal);
+    expect([await count('tenant'), await count('answer')]).toEqual([3, before]);
+  });
+
+  it('list an account per line, as npm start shows them', async () => {
+    const lines = (await run('demo-accounts')).map((line) => JSON.parse(line) as Record<string, string>);
+    expect(lines.map(({ portal, role, email }) => [portal, role, email])).toEqual(
+      LISTED.map(({ role, email }) => [role === 'respondent' ? '/' : '/admin/', role, email]),
+    );
+    for (const line of lines) {
+      expect(Object.keys(line)).toEqual(['portal', 'role', 'email', 'password', 'note']);
+      expect(line).toMatchObject({ password: PASSWORD, note: expect.stringMatching(/\w/) });
+    }
+  });
+
+  it('no longer list an account whose password was changed', async () => {
+    await database.admin.query("UPDATE account SET password_hash = NULL WHERE email LIKE 'analitikis@%'");
+    const lines = await run('demo-accounts');
+    expect(lines).toHaveLength(LISTED.length - 1);
+    expect(lines.join()).not.toContain('analitikis@');
+  });
+});
