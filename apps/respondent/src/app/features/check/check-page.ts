@@ -108,7 +108,9 @@ export class CheckPage {
 
   protected async submit(): Promise<void> {
     this.tried.set(true);
-    const [missing] = this.unexplained();
+    const missing = this.warnings()
+      .flatMap((group) => group.problems)
+      .find((problem) => this.unexplained().includes(problem));
     if (missing) return void setTimeout(() => document.getElementById(`reason-${missing.key}`)?.focus());
     if (!(await this.confirm.ask(this.question()))) return;
     this.busy.set('submitting');

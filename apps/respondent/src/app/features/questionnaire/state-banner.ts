@@ -1,6 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { api } from '@briedums/domain';
 import { Api, MomentPipe, Session, Toast } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -74,6 +74,7 @@ export class StateBanner {
   protected readonly form = inject(Form);
   private readonly client = inject(Api);
   private readonly session = inject(Session);
+  private readonly router = inject(Router);
   private readonly toast = inject(Toast);
   protected readonly busy = signal(false);
 
@@ -94,6 +95,7 @@ export class StateBanner {
     try {
       this.form.participation.set(await this.client.call(api.answers.reopen, { params: { id } }));
       this.form.editable.set(true);
+      if (this.router.url.includes('apliecinajums')) await this.router.navigate(['/anketa', id]);
     } catch (error) {
       this.toast.fail(error);
     } finally {

@@ -1,3 +1,108 @@
-import { Component } from '@angular/core';
-@Component({ selector: 'bd-result', template: '' })
-export class ResultPage {}
+import { Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { api } from '@briedums/domain';
+import {
+  apiResource,
+  Failure,
+  isProblem,
+  MomentPipe,
+  PageHeader,
+  saveFile,
+  SectionProfile,
+  Session,
+  Skeleton,
+  TextPipe,
+  Texts,
+} from '@briedums/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Marks } from '../../shared/marks';
+import { pageTitle } from '../../shared/page-title';
+import { HistoryTable } from '../../shared/result/history-table';
+import { IndexSummary } from '../../shared/result/index-summary';
+import { LeadersList } from '../../shared/result/leaders-list';
+import { PeersTable } from '../../shared/result/peers-table';
+import { profileFinding, profileOf } from '../../shared/result/profile';
+import { Advice } from './advice';
+import { readLedger } from './ledger';
+import { SectionLedger } from './section-ledger';
+import { WholeLedger } from './whole-ledger';
+
+/** A contact's own result: why this level, what to do for the next, who does it well; then peers, history, all numbers. */
+@Component({
+  selector: 'bd-result-page',
+  imports: [
+    Advice,
+    Failure,
+    HistoryTable,
+    IndexSummary,
+    LeadersList,
+    Marks,
+    MatButton,
+    MomentPipe,
+    PageHeader,
+    PeersTable,
+    RouterLink,
+    SectionLedger,
+    SectionProfile,
+    Skeleton,
+    TextPipe,
+    TranslocoPipe,
+    WholeLedger,
+  ],
+  templateUrl: './result-page.html',
+  styleUrl: './result-page.scss',
+})
+export class ResultPage {
+  private readonly texts = inject(Texts);
+  private readonly session = inject(Session);
+  readonly participationId = input.required<string>();
+
+  protected readonly result = apiResource(api.results.own, () => ({
+    params: { id: this.participationId() },
+  }));
+  protected readonly detail = this.result.value;
+  protected readonly notThere = computed(() => isProblem(this.result.error(), 'notFound'));
+  protected readonly ledger = computed(() => readLedger(this.detail()?.ledger ?? null));
+  protected readonly profile = computed(() => {
+    const detail = this.detail();
+    return detail ? profileOf(detail, this.texts) : [];
+  });
+  protected readonly finding = computed(() => profileFinding(this.profile(), this.texts));
+  protected readonly scored = computed(() =>
+    (this.detail()?.method.sections ?? []).map((section) => ({
+      section,
+      score: this.detail()?.row.sections[section.id] ?? null,
+    })),
+  );
+  protected readonly published = computed(() => {
+    const [tenant, slug] = [this.session.view()?.tenant.slug, this.detail()?.round.slug];
+    return tenant && slug ? `/${tenant}/${slug}` : null;
+  });
+  protected readonly parts = ['why', 'how', 'who', 'peers', 'history', 'numbers'];
+
+  constructor() {
+    pageTitle(() => {
+      const detail = this.detail();
+      return `${this.texts.t('result.title')}${detail ? ` – ${detail.row.institution}` : ''}`;
+    });
+  }
+
+  protected print(): void {
+    for (const folded of document.querySelectorAll<HTMLDetailsElement>('bd-result-page details'))
+      folded.open = true;
+    window.print();
+  }
+
+  protected saveLedger(text: string): void {
+    saveFile(`rekins-${this.detail()?.round.slug}.json`, text, 'application/json');
+  }
+
+  /** A part of this page: an anchor would lose the page's own address under `<base>`. */
+  protected go(event: Event, part: string): void {
+    event.preventDefault();
+    const heading = document.getElementById(part);
+    heading?.scrollIntoView();
+    heading?.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,53 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { Texts } from '@briedums/web';
+
+/** How many institutions are at each level, as one narrow strip with its figures. */
+@Component({
+  selector: 'bd-level-strip',
+  template: `
+    <span class="strip" role="img" [attr.aria-label]="words()">
+      @for (part of parts(); track part.level) {
+        <span [class]="'l' + part.level" [style.flex-grow]="part.count">{{ part.count }}</span>
+      }
+    </span>
+  `,
+  styles: `
+    .strip {
+      display: flex;
+      width: 18rem;
+      max-width: 100%;
+    }
+
+    .strip > span {
+      flex-basis: 0;
+      min-width: 1.75em;
+      font-size: var(--bd-text-small);
+      line-height: 1.5;
+      text-align: center;
+      border: 1px solid var(--bd-level-line);
+      margin-left: -1px;
+      print-color-adjust: exact;
+    }
+
+    @for $level from 0 through 5 {
+      .l#{$level} {
+        color: var(--bd-on-level-#{$level});
+        background: var(--bd-level-#{$level});
+      }
+    }
+  `,
+})
+export class LevelStrip {
+  private readonly texts = inject(Texts);
+  readonly levels = input.required<readonly number[]>();
+  protected readonly parts = computed(() =>
+    this.levels()
+      .map((count, level) => ({ count, level }))
+      .filter((part) => part.count > 0),
+  );
+  protected readonly words = computed(() =>
+    this.parts()
+      .map(({ level, count }) => `${this.texts.t('levels.level', { number: level })}: ${count}`)
+      .join(', '),
+  );
+}
