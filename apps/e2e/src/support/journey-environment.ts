@@ -1,0 +1,14 @@
+import type { Circus } from '@jest/types';
+import { TestEnvironment } from 'jest-environment-node';
+import type { Page } from 'playwright-core';
+import { keepPictures } from './failures';
+
+/** Node, and pictures of all open pages at the moment a journey fails. */
+export default class JourneyEnvironment extends TestEnvironment {
+  async handleTestEvent(event: Circus.Event): Promise<void> {
+    const { openPages } = this.global as unknown as { openPages?: Set<Page> };
+    if (!openPages) return;
+    if (event.name === 'test_fn_failure') await keepPictures(event.test.name, openPages);
+    if (event.name === 'hook_failure') await keepPictures(`${event.hook.type} hook`, openPages);
+  }
+}
