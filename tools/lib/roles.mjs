@@ -86,6 +86,8 @@ async function grantInside(client, database) {
     `REVOKE ALL ON DATABASE ${id(database)} FROM PUBLIC`,
     `GRANT CONNECT, CREATE, TEMPORARY ON DATABASE ${id(database)} TO ${id(owner)}`,
     `GRANT CONNECT ON DATABASE ${id(database)} TO ${id(app)}, ${id(queue)}`,
+    // Adding many jobs at once goes through a temporary table.
+    `GRANT TEMPORARY ON DATABASE ${id(database)} TO ${id(queue)}`,
     `REVOKE ALL ON SCHEMA public FROM PUBLIC`,
     `GRANT USAGE, CREATE ON SCHEMA public TO ${id(owner)}`,
     `GRANT USAGE ON SCHEMA public TO ${id(app)}`,
