@@ -67,4 +67,4 @@ export { compile } from './engine/engine';
 export { scoreSections } from './score/index-score';
 export { levelOf } from './score/level-of';
 export type { LevelRules } from './score/level';
-export { compareScores, distributionOf, meanOf, ranksOf, type LevelDistribution } from './statistics';
+export { distributionOf, meanOf, ranksOf, type LevelDistribution } from './statistics';

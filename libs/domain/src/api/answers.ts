@@ -63,6 +63,10 @@ export const checkProblemSchema = z.object({
 });
 export type CheckProblem = z.infer<typeof checkProblemSchema>;
 
+/** A whole methodology version, passed on as it is stored: it was checked when it was published, not at every opening. */
+const documentSchema = z.custom<z.infer<ReturnType<typeof z.json>>>(
+  (value) => typeof value === 'object' && value !== null,
+);
 const answerParams = z.strictObject({ id: z.uuid(), questionId: idSchema });
 
 export const answerApi = {
@@ -82,7 +86,7 @@ export const answerApi = {
     response: z.object({
       participation: participationViewSchema,
       methodologyHash: z.string(),
-      methodology: z.json(),
+      methodology: documentSchema,
       answers: z.array(answerViewSchema),
       place: z.object({ sectionId: idSchema, questionId: idSchema.nullable() }).nullable(),
       /** The caller may change answers now (round open, not submitted, permitted). */

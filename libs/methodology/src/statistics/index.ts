@@ -1,3 +1,3 @@
 export { distributionOf, type LevelDistribution } from './distribution';
 export { meanOf } from './mean';
-export { compareScores, ranksOf } from './rank';
+export { ranksOf } from './rank';

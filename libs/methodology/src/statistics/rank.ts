@@ -1,12 +1,6 @@
 import { compare, ofExact, type Rational } from '../exact/exact';
 import type { Exact } from '../result';
 
-/** Puts the better score first, and none last; exact, so that 62.94 and 62.9 are not a tie. */
-export function compareScores(a: Exact | null, b: Exact | null): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return compare(ofExact(b), ofExact(a));
-}
-
 /**
  * The place of each score, in the order given: 1 is the best, equal scores share the smallest place of theirs (1, 2, 2, 4).
  * No score has no place.

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { roundHalfUp } from '../exact/round';
 import { distributionOf } from './distribution';
 import { meanOf } from './mean';
-import { compareScores, ranksOf } from './rank';
+import { ranksOf } from './rank';
 
 describe('meanOf', () => {
   it('is exact, also where a float is not', () => {
@@ -50,11 +50,5 @@ describe('ranksOf', () => {
         expect(ranks).toEqual(expected);
       }),
     );
-  });
-});
-
-describe('compareScores', () => {
-  it('sorts the best first and none last', () => {
-    expect(['40', null, '121/2', '60'].sort(compareScores)).toEqual(['121/2', '60', '40', null]);
   });
 });

@@ -1,5 +1,5 @@
 import type { MethodView, ResultDetail, ResultRow } from '@briedums/domain';
-import { compareScores, meanOf, roundHalfUp } from '@briedums/methodology';
+import { meanOf, ranksOf, roundHalfUp } from '@briedums/methodology';
 
 const LEADERS = 3;
 
@@ -34,18 +34,20 @@ export const peersOf = (
 
 /** The best of every section; equal ones stand in the order of the rows. */
 export const leadersOf = (rows: readonly ResultRow[], method: MethodView): ResultDetail['leaders'] =>
-  bySection(method, (id) =>
-    rows
-      .flatMap((row) => {
-        const score = row.sections[id];
-        return score ? [{ row, score }] : [];
-      })
-      .sort((a, b) => compareScores(a.score.exact, b.score.exact))
+  bySection(method, (id) => {
+    const scored = rows.flatMap((row) => {
+      const score = row.sections[id];
+      return score ? [{ row, score }] : [];
+    });
+    const ranks = ranksOf(scored.map(({ score }) => score.exact));
+    return scored
+      .map((leader, i) => ({ ...leader, rank: ranks[i] ?? 0 }))
+      .sort((a, b) => a.rank - b.rank)
       .slice(0, LEADERS)
       .map(({ row, score }) => ({
         institutionId: row.institutionId,
         institution: row.institution,
         decimal: score.decimal,
         level: score.level,
-      })),
-  );
+      }));
+  });

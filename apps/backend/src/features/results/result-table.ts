@@ -1,5 +1,5 @@
 import type { Distribution, MethodView, ResultRow, ResultTable, ScoreView } from '@briedums/domain';
-import { compareScores, distributionOf, ranksOf, roundHalfUp } from '@briedums/methodology';
+import { distributionOf, ranksOf, roundHalfUp } from '@briedums/methodology';
 
 /** One stored result with its institution. */
 export interface StoredResult {
@@ -13,19 +13,19 @@ export interface StoredResult {
 }
 
 const latvian = new Intl.Collator('lv');
-const best = (a: StoredResult, b: StoredResult): number =>
-  compareScores(a.index?.exact ?? null, b.index?.exact ?? null) ||
-  latvian.compare(a.institution, b.institution);
+const LAST = Number.MAX_SAFE_INTEGER;
 
 /** Results with their places, the best first; equal ones, and those without an index, by name. */
 export const toRows = (results: readonly StoredResult[], method: MethodView): ResultRow[] => {
-  const sorted = [...results].sort(best);
-  const ranks = ranksOf(sorted.map(({ index }) => index?.exact ?? null));
-  return sorted.map((result, i) => ({
+  const ranks = ranksOf(results.map(({ index }) => index?.exact ?? null));
+  const rows = results.map((result, i) => ({
     ...result,
     rank: ranks[i] ?? null,
     sections: Object.fromEntries(method.sections.map(({ id }) => [id, result.sections[id] ?? null])),
   }));
+  return rows.sort(
+    (a, b) => (a.rank ?? LAST) - (b.rank ?? LAST) || latvian.compare(a.institution, b.institution),
+  );
 };
 
 /** `none` counts everyone who took part and has no score, also those that never submitted. */
