@@ -12,6 +12,12 @@ describe('pageOf', () => {
     expect(pageOf(`${round}/access`)).toBe(round);
   });
 
+  it('takes all tabs of a methodology for one page, but not the replacement of its document', () => {
+    const version = round.replace('rounds', 'methodologies');
+    expect(pageOf(`${version}/scoring`)).toBe(version);
+    expect(pageOf(`${version}/replace`)).not.toBe(version);
+  });
+
   it('tells an institution of a round from the round', () => {
     const result = `${round}/results/00000000-0000-4000-8000-000000000002`;
     expect(pageOf(result)).toBe(result);

@@ -3,10 +3,10 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router } from '@angular/router';
 import { filter, map, pairwise } from 'rxjs';
 
-/** Path of the page that an address belongs to: filters do not change the page, nor do the tabs of a round. */
+/** Path of the page that an address belongs to: filters do not change the page, nor do the tabs of a round or a methodology. */
 export const pageOf = (url: string): string => {
   const path = url.split(/[?#]/)[0] ?? '';
-  return path.replace(/^(\/rounds\/[0-9a-f-]{36})\/[a-z]+$/, '$1');
+  return path.replace(/^(\/(?:rounds|methodologies)\/[0-9a-f-]{36})\/(?!replace$)[a-z]+$/, '$1');
 };
 
 /** After going to another page the keyboard goes on from its beginning, as after loading a document. */

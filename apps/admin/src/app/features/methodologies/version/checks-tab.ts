@@ -1,0 +1,46 @@
+import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Empty, StateTag, TextPipe } from '@briedums/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { VersionStore } from './version-store';
+
+/** What a version says about the answers as a whole: data checks, indicators, and how questions continue earlier ones. */
+@Component({
+  selector: 'bd-checks-tab',
+  imports: [Empty, RouterLink, StateTag, TextPipe, TranslocoPipe],
+  templateUrl: './checks-tab.html',
+  styles: `
+    .bd-section:first-child {
+      margin-top: 1rem;
+    }
+
+    th,
+    td {
+      vertical-align: top;
+    }
+
+    .codes {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.5rem;
+      white-space: nowrap;
+    }
+  `,
+})
+export class ChecksTab {
+  protected readonly store = inject(VersionStore);
+  /** Code of the question to look for, by id; questions of a group's row lead to the group. */
+  private readonly codes = computed(() => {
+    const sections = this.store.methodology()?.sections ?? [];
+    const all = sections.flatMap((s) => s.subsections.flatMap((b) => b.questions));
+    return new Map(
+      all.flatMap((q) =>
+        [q, ...(q.type === 'group' ? q.questions : [])].map((one) => [one.id, one.code] as const),
+      ),
+    );
+  });
+
+  protected codeOf(id: string): string {
+    return this.codes().get(id) ?? id;
+  }
+}
