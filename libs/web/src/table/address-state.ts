@@ -20,6 +20,8 @@ export function addressState() {
       queryParams: params,
       queryParamsHandling: 'merge',
       replaceUrl: true,
+      // The page stays where it is: a filter is no new page.
+      scroll: 'manual',
     });
   return {
     /** A text filter; empty leaves the address. */
