@@ -4,7 +4,10 @@ const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ });
 
 /** Every setting of the two processes; README.md holds the same table for people, and a test compares the two. */
 export const configSchema = z.object({
-  NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
+  NODE_ENV: z
+    .enum(['development', 'test', 'production'])
+    .default('production')
+    .describe('Where this runs; libraries read it too'),
   DATABASE_APP_URL: postgresUrl.describe(
     'PostgreSQL as the application: a role that owns nothing and cannot pass row-level security',
   ),

@@ -1,21 +1,17 @@
 import { api, problemSchema } from '@briedums/domain';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { z } from 'zod';
+import type * as z from 'zod';
 import type { AnyEndpoint } from './endpoint';
+import { type Json, JsonSchemas } from './json-schemas';
 
-type Json = Record<string, unknown>;
-const jsonSchema = (schema: z.ZodType, io: 'input' | 'output'): Json => {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
-    io,
-    target: 'openapi-3.0',
-    unrepresentable: 'any',
-  }) as Json;
-  return rest;
-};
-
-const parameters = (schema: z.ZodType | undefined, place: 'path' | 'query'): Json[] => {
+const parameters = (
+  schemas: JsonSchemas,
+  schema: z.ZodType | undefined,
+  place: 'path' | 'query',
+  owner: string,
+): Json[] => {
   if (!schema) return [];
-  const { properties = {}, required = [] } = jsonSchema(schema, 'input') as {
+  const { properties = {}, required = [] } = schemas.of(schema, 'input', owner) as {
     properties?: Record<string, Json>;
     required?: string[];
   };
@@ -27,8 +23,8 @@ const parameters = (schema: z.ZodType | undefined, place: 'path' | 'query'): Jso
   }));
 };
 
-const operation = (area: string, name: string, e: AnyEndpoint): Json => ({
-  operationId: `${area}.${name}`,
+const operation = (schemas: JsonSchemas, area: string, id: string, e: AnyEndpoint): Json => ({
+  operationId: id,
   tags: [area],
   summary: e.summary,
   description:
@@ -37,19 +33,19 @@ const operation = (area: string, name: string, e: AnyEndpoint): Json => ({
       : e.access === 'session'
         ? 'Needs a session.'
         : `Needs the permission \`${e.access}\`.`,
-  parameters: [...parameters(e.params, 'path'), ...parameters(e.query, 'query')],
+  parameters: [...parameters(schemas, e.params, 'path', id), ...parameters(schemas, e.query, 'query', id)],
   ...(e.body
     ? {
         requestBody: {
           required: true,
-          content: { 'application/json': { schema: jsonSchema(e.body, 'input') } },
+          content: { 'application/json': { schema: schemas.of(e.body, 'input', id) } },
         },
       }
     : {}),
   responses: {
     200: {
       description: 'Done',
-      content: { [e.contentType ?? 'application/json']: { schema: jsonSchema(e.response, 'output') } },
+      content: { [e.contentType ?? 'application/json']: { schema: schemas.of(e.response, 'output', id) } },
     },
     default: {
       description: 'A problem',
@@ -61,11 +57,15 @@ const operation = (area: string, name: string, e: AnyEndpoint): Json => ({
 
 /** The OpenAPI document, made from the same table that routes and validates every request. */
 export const openApiDocument = (publicUrl: string): OpenAPIObject => {
+  const schemas = new JsonSchemas();
   const paths: Record<string, Json> = {};
   for (const [area, endpoints] of Object.entries(api)) {
     for (const [name, e] of Object.entries(endpoints as Record<string, AnyEndpoint>)) {
       const path = e.path.replace(/:(\w+)/g, '{$1}');
-      paths[path] = { ...paths[path], [e.method.toLowerCase()]: operation(area, name, e) };
+      paths[path] = {
+        ...paths[path],
+        [e.method.toLowerCase()]: operation(schemas, area, `${area}.${name}`, e),
+      };
     }
   }
   return {
@@ -76,7 +76,7 @@ export const openApiDocument = (publicUrl: string): OpenAPIObject => {
     paths,
     components: {
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-briedums' } },
-      schemas: { Problem: jsonSchema(problemSchema, 'output') },
+      schemas: { Problem: schemas.of(problemSchema, 'output', 'Problem'), ...schemas.shared },
     },
   } as unknown as OpenAPIObject;
 };
