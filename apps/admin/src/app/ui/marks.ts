@@ -21,7 +21,12 @@ import { TranslocoPipe } from '@jsverse/transloco';
       display: inline-flex;
       flex-wrap: wrap;
       gap: 0.25rem;
+      margin-left: 0.25rem;
       vertical-align: 0.05em;
+    }
+
+    :host:empty {
+      display: none;
     }
 
     .mark {

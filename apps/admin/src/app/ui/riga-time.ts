@@ -22,6 +22,7 @@ export function toRigaField(iso: string | null): string {
 
 /** The moment that a field for date and time means in the time of Latvia, as ISO 8601; null for an empty or half-typed field. */
 export function fromRigaField(field: string): string | null {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(field)) return null;
   const asUtc = new Date(`${field}:00Z`);
   if (Number.isNaN(asUtc.getTime())) return null;
   // The offset at the wall clock's own moment; asked twice, because the first guess may lie beyond a change of time.

@@ -1,3 +1,112 @@
-import { Component } from '@angular/core';
-@Component({ selector: 'bd-x', template: '' })
-export class ResultPage {}
+import { Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { api } from '@briedums/domain';
+import {
+  AmountPipe,
+  apiResource,
+  Failure,
+  Icon,
+  LevelBadge,
+  MomentPipe,
+  PageHeader,
+  saveFile,
+  ScoreDisplay,
+  SectionProfile,
+  Skeleton,
+  TextPipe,
+  Texts,
+} from '@briedums/web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { pageTitle } from '../../../shell/page-title';
+import { Crumbs } from '../../../ui/crumbs';
+import { Marks } from '../../../ui/marks';
+import { readLedger } from '../ledger/ledger';
+import { LedgerView } from '../ledger/ledger-view';
+import { ResultHistory } from './result-history';
+import { ResultRecommendations } from './result-recommendations';
+import { profileOf, sectionRows } from './section-rows';
+
+/** One institution in one computation: why it is where it is, down to every answer. */
+@Component({
+  selector: 'bd-result-page',
+  imports: [
+    AmountPipe,
+    Crumbs,
+    Failure,
+    Icon,
+    LedgerView,
+    LevelBadge,
+    Marks,
+    MatButton,
+    MomentPipe,
+    PageHeader,
+    ResultHistory,
+    ResultRecommendations,
+    RouterLink,
+    ScoreDisplay,
+    SectionProfile,
+    Skeleton,
+    TextPipe,
+    TranslocoPipe,
+  ],
+  templateUrl: './result-page.html',
+  styleUrl: './result-page.scss',
+})
+export class ResultPage {
+  private readonly texts = inject(Texts);
+  readonly id = input.required<string>();
+  readonly resultSetId = input.required<string>();
+  readonly institutionId = input.required<string>();
+
+  protected readonly detail = apiResource(api.results.detail, () => ({
+    params: { id: this.resultSetId(), institutionId: this.institutionId() },
+  }));
+  protected readonly ledger = computed(() => {
+    const text = this.detail.value()?.ledger;
+    return text ? readLedger(text) : null;
+  });
+  protected readonly sections = computed(() => {
+    const detail = this.detail.value();
+    return detail ? sectionRows(detail, this.ledger()) : [];
+  });
+  protected readonly profile = computed(() => {
+    const detail = this.detail.value();
+    return detail ? profileOf(detail, (text) => this.texts.of(text)) : [];
+  });
+  protected readonly level = computed(() => {
+    const detail = this.detail.value();
+    const level = detail?.row.index?.level ?? null;
+    if (!detail || level === null) return null;
+    return {
+      name: detail.method.levels.find((l) => l.number === level)?.name,
+      descriptor: level > 0 ? detail.method.descriptors[level - 1] : null,
+    };
+  });
+  protected readonly next = computed(() => this.ledger()?.index.score?.next ?? null);
+  protected readonly crumbs = computed(() => {
+    const round = this.detail.value()?.round;
+    return [
+      { text: this.texts.t('shell.areas.rounds'), link: '/rounds' },
+      ...(round ? [{ text: this.texts.of(round.title), link: ['/rounds', round.id, 'results'] }] : []),
+    ];
+  });
+  protected readonly source = computed(() => {
+    const detail = this.detail.value();
+    return detail ? `${this.texts.of(detail.round.title)}, ${detail.row.institution}` : '';
+  });
+
+  constructor() {
+    pageTitle(() => {
+      const detail = this.detail.value();
+      return detail ? `${detail.row.institution}, ${this.texts.of(detail.round.title)}` : '';
+    });
+  }
+
+  /** The very bytes of which the hash is shown. */
+  protected download(): void {
+    const detail = this.detail.value();
+    if (detail?.ledger)
+      saveFile(`ledger-${detail.ledgerHash?.slice(0, 12)}.json`, detail.ledger, 'application/json');
+  }
+}

@@ -2,6 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatMenu, MatMenuContent, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
+import { takesParticipants } from '@briedums/domain';
 import {
   addressState,
   AgoPipe,
@@ -72,9 +73,10 @@ export class AccessTab {
   protected readonly sort = this.address.sort('sort', { key: 'name', direction: 'asc' });
 
   /** A closed round takes nobody in any more. */
-  private readonly changeable = computed(() =>
-    ['draft', 'open'].includes(this.store.round.value()?.state ?? ''),
-  );
+  private readonly changeable = computed(() => {
+    const round = this.store.round.value();
+    return !!round && takesParticipants(round);
+  });
   protected readonly manages = computed(() => this.changeable() && this.session.can('round.manage'));
   protected readonly issues = computed(() => this.changeable() && this.session.can('credential.manage'));
   protected readonly seesCredentials = computed(() => this.session.can('credential.manage'));

@@ -1,4 +1,4 @@
-import type { ParticipationRow, ResultSetView, RoundView } from '@briedums/domain';
+import { isUnderWay, type ParticipationRow, type ResultSetView, type RoundView } from '@briedums/domain';
 
 export const phases = ['draft', 'open', 'closed', 'computed', 'published'] as const;
 export type Phase = (typeof phases)[number];
@@ -55,7 +55,7 @@ export function obstacles(
   now: string,
 ): Obstacle[] {
   const late = rows.filter((r) => r.state !== 'submitted').length;
-  const running = sets.some((s) => s.state === 'queued' || s.state === 'running');
+  const running = sets.some((s) => isUnderWay(s.state));
   switch (phase) {
     case 'draft':
       return beforeOpening(round, rows, now);
