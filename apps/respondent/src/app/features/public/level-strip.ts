@@ -1,15 +1,21 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Texts } from '@briedums/web';
+import { TranslocoPipe } from '@jsverse/transloco';
 
 /** How many institutions are at each level, as one narrow strip with its figures. */
 @Component({
   selector: 'bd-level-strip',
+  imports: [TranslocoPipe],
   template: `
-    <span class="strip" role="img" [attr.aria-label]="words()">
-      @for (part of parts(); track part.level) {
-        <span [class]="'l' + part.level" [style.flex-grow]="part.count">{{ part.count }}</span>
-      }
-    </span>
+    @if (parts().length) {
+      <span class="strip" role="img" [attr.aria-label]="words()">
+        @for (part of parts(); track part.level) {
+          <span [class]="'l' + part.level" [style.flex-grow]="part.count">{{ part.count }}</span>
+        }
+      </span>
+    } @else {
+      {{ 'common.none' | transloco }}
+    }
   `,
   styles: `
     .strip {

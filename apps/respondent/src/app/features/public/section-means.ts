@@ -12,7 +12,7 @@ import { LevelStrip } from './level-strip';
     @if (finding(); as text) {
       <p>{{ text }}</p>
     }
-    <div class="bd-tablebox" tabindex="0" role="region" aria-labelledby="sections">
+    <div class="bd-tablebox" tabindex="0" role="group" aria-labelledby="sections">
       <table class="bd-table">
         <thead>
           <tr>

@@ -15,7 +15,7 @@ import { decimalOf, type Ledger } from './ledger';
           <span class="name">{{ 'result.index' | transloco }}</span>
           <strong class="bd-figures">{{ index.decimal | amount: 1 }}</strong>
         </summary>
-        <div class="bd-tablebox" tabindex="0" role="region" [attr.aria-label]="'result.index' | transloco">
+        <div class="bd-tablebox" tabindex="0" role="group" [attr.aria-label]="'result.index' | transloco">
           <table class="bd-table">
             <thead>
               <tr>

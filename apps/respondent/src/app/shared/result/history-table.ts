@@ -11,7 +11,7 @@ type Past = ResultDetail['history'][number];
   selector: 'bd-history-table',
   imports: [AmountPipe, ChangeMark, LevelBadge, Marks, TextPipe, TranslocoPipe],
   template: `
-    <div class="bd-tablebox" tabindex="0" role="region" [attr.aria-label]="'result.history' | transloco">
+    <div class="bd-tablebox" tabindex="0" role="group" [attr.aria-label]="'result.history' | transloco">
       <table class="bd-table">
         <thead>
           <tr>

@@ -9,7 +9,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
   imports: [AmountPipe, TranslocoPipe],
   template: `
     @let p = detail().peers;
-    <div class="bd-tablebox" tabindex="0" role="region" [attr.aria-label]="'result.peers' | transloco">
+    <div class="bd-tablebox" tabindex="0" role="group" [attr.aria-label]="'result.peers' | transloco">
       <table class="bd-table">
         <thead>
           <tr>
