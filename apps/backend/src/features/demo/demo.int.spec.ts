@@ -6,6 +6,9 @@ import { openAccounts, PASSWORD, RESPONDENTS, STAFF } from './accounts';
 import municipalities from './data/municipalities.json';
 import { seedDemo } from './seed-demo';
 
+// Scoring all municipalities takes a while on a busy machine.
+jest.setTimeout(60_000);
+
 const NOW = new Date('2026-11-20T10:00:00Z');
 const SECTIONS = ['com', 'cs', 'od', 'srv', 'int'] as const;
 type Rounds = ResponseOf<typeof api.rounds.list>;

@@ -60,6 +60,18 @@ describe('made-up answers', () => {
     expect(draw(strong, 'another')).not.toEqual(draw(strong));
   });
 
+  it('are much like those of the round before, but for counted figures', () => {
+    const before = draw(weak);
+    const better = { ...weak, targets: { ...weak.targets, com: 30, srv: 32 } };
+    const now = drawAnswers(drawing, rngOf('next'), better, before);
+    const same = (id: string): boolean => JSON.stringify(now[id]) === JSON.stringify(before[id]);
+    const ids = Object.keys(before).filter((id) => id in now);
+    expect(ids.filter(same).length).toBeGreaterThan(0.7 * Object.keys(before).length);
+    expect(['int12', 'int13', 'g03'].filter(same)).toEqual([]);
+    expect(Math.abs((scores(engine.score(now))['com'] ?? 0) - 30)).toBeLessThanOrEqual(2);
+    expect(engine.checkAnswers(now).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
   it('have figures that do not add up only where that is wanted', () => {
     const sums = (profile: Profile): string[] =>
       engine

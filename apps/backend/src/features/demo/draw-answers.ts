@@ -2,7 +2,7 @@ import type { Answers, Engine } from '@briedums/methodology';
 import type { Profile } from './draw';
 import { moveNearer, type Standing, standings } from './draw-nearer';
 import type { Rng } from './rng';
-import { fill, makeSheet, type Sheet } from './sheet';
+import { type Asked, fill, makeSheet, type Sheet } from './sheet';
 
 const MOST_PASSES = 120;
 /** A section that came no nearer for so long stays as it is: its points do not allow the score aimed at. */
@@ -17,16 +17,29 @@ const merge = (sheet: Sheet, from: ReadonlySet<string>, a: Answers, otherwise: A
   return Object.fromEntries(entries);
 };
 
+/** What a round takes over from the one before: figures are counted anew each time. */
+const lasting = (sheet: Sheet, before: Answers): Answers => {
+  const lasts = ({ question }: Asked): boolean =>
+    !['number', 'numberTable', 'share', 'automatic'].includes(question.type) &&
+    (question.type !== 'group' || question.points !== undefined);
+  const kept = sheet.asked.filter(lasts).flatMap(({ question: { id } }) => {
+    const answer = before[id];
+    return answer ? [[id, answer] as const] : [];
+  });
+  return Object.fromEntries(kept);
+};
+
 const distance = (standing: Standing | undefined): number => Math.abs(standing?.missing ?? 0);
 
 /**
  * Made-up answers of one institution: everything that is asked of it is answered, and each section scores within 2 points
  * of what is aimed at, where its questions allow that. First a plausible draw, then small changes, section by section, of
  * which those are kept that lead nearer. The same seed and profile give the same answers.
+ * @param before answers of an earlier round, to which this one's are alike.
  */
-export const drawAnswers = (engine: Engine, rng: Rng, profile: Profile): Answers => {
+export const drawAnswers = (engine: Engine, rng: Rng, profile: Profile, before: Answers = {}): Answers => {
   const sheet = makeSheet(engine, rng, profile);
-  let answers: Answers = {};
+  let answers = lasting(sheet, before);
   fill(sheet, answers);
   const now = standings(sheet, answers);
   const failed = new Map<string, number>();

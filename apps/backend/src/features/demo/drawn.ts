@@ -20,13 +20,15 @@ export interface DrawnRounds {
   methodology: Methodology;
   /** All municipalities: near their published section scores of 2022. */
   trial: Drawn[];
-  /** Those who have begun the round of this year: a little better than then. */
+  /** Those who have begun the round of this year: much as in the trial, and a little better. */
   open: (Drawn & { stage: Stage })[];
   /** Every municipality's stage in the round of this year. */
   stages: Map<string, Stage>;
 }
 
 const SEED = 'briedums-demo-1';
+/** Points by which sections are better in the round of this year. */
+const BETTER = 4;
 
 export const hostOf = ({ domain }: Municipality): string => `${domain}.demo.test`;
 
@@ -46,12 +48,12 @@ const targetsOf = ({ published }: Municipality, rng: Rng, shift: number): Profil
 export const drawRounds = (): DrawnRounds => {
   const methodology = methodologySchema.parse(document);
   const engine = drawingEngine(methodology);
-  const draw = (round: string, municipality: Municipality, shift: number): Drawn => {
+  const draw = (round: string, municipality: Municipality, shift: number, before?: Drawn): Drawn => {
     const rng = rngOf(`${SEED}:${round}:${municipality.name}`);
     const targets = targetsOf(municipality, rng, shift);
     const { thousands } = municipality;
     const profile = { targets, thousands, domain: hostOf(municipality), flawed: rng.chance(0.3) };
-    return { municipality, profile, answers: drawAnswers(engine, rng, profile) };
+    return { municipality, profile, answers: drawAnswers(engine, rng, profile, before?.answers) };
   };
   const names = municipalities.map(({ name }) => name);
   const stages = stagesOf(names, rngOf(`${SEED}:stages`));
@@ -59,10 +61,14 @@ export const drawRounds = (): DrawnRounds => {
     const stage = stages.get(municipality.name);
     return stage && stage.state !== 'notStarted' ? [{ municipality, stage }] : [];
   });
+  const trial = new Map(municipalities.map((each) => [each, draw('trial', each, 0)]));
   return {
     methodology,
-    trial: municipalities.map((municipality) => draw('trial', municipality, 0)),
-    open: begun.map(({ municipality, stage }) => ({ ...draw('open', municipality, 2.5), stage })),
+    trial: [...trial.values()],
+    open: begun.map(({ municipality, stage }) => ({
+      ...draw('open', municipality, BETTER, trial.get(municipality)),
+      stage,
+    })),
     stages,
   };
 };

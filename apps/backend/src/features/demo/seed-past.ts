@@ -27,8 +27,8 @@ const round2022: Past = {
 const round2021: Past = {
   year: '2021',
   title: {
-    lv: 'Pašvaldību E-indekss 2021 (daļa rezultātu)',
-    en: 'E-index of municipalities 2021 (part of the results)',
+    lv: 'Pašvaldību E-indekss 2021 (publicēti tikai labākie)',
+    en: 'E-index of municipalities 2021 (only the best published)',
   },
   rows: published2021,
 };
