@@ -85,12 +85,14 @@ const accounts = (w: Words): QuestionInput =>
     questions: [
       text({
         id: 'com03_medium',
+        code: 'COM-03A',
         text: t('Sociālais medijs', 'Social medium'),
         help: t('Medija nosaukums, piemēram, Facebook.', 'The name of the medium, such as Facebook.'),
         maxLength: 100,
       }),
       url({
         id: 'com03_url',
+        code: 'COM-03B',
         text: t('Konta adrese', 'Address of the account'),
         help: t('Pilna adrese, kas sākas ar https://.', 'The full address, starting with https://.'),
       }),

@@ -53,6 +53,7 @@ export const contacts = (w: Words): QuestionInput =>
     questions: [
       text({
         id: 'g02_name',
+        code: 'G-02A',
         text: t('Vārds, uzvārds un amats', 'Name and position'),
         help: t(
           'Persona, kas atbild par vienu vai vairākām sadaļām.',
@@ -62,12 +63,14 @@ export const contacts = (w: Words): QuestionInput =>
       }),
       text({
         id: 'g02_email',
+        code: 'G-02B',
         text: t('E-pasta adrese', 'E-mail address'),
         help: t('Darba e-pasta adrese.', 'The e-mail address at work.'),
         maxLength: 200,
       }),
       text({
         id: 'g02_phone',
+        code: 'G-02C',
         text: t('Tālrunis', 'Telephone'),
         help: t('Darba tālruņa numurs; var nenorādīt.', 'The telephone number at work; optional.'),
         maxLength: 40,

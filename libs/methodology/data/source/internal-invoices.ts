@@ -1,4 +1,4 @@
-import { number, t, yesGives, yesNo } from './helpers';
+import { codeOf, number, t, yesGives, yesNo } from './helpers';
 import type { SubsectionInput } from './helpers';
 import { pick } from './words';
 import type { Words } from './words';
@@ -9,12 +9,7 @@ export const invoices = (w: Words): SubsectionInput => {
   return {
     id: 'int_invoices',
     name: t('Mašīnlasāmie rēķini', 'Machine-readable invoices'),
-    questions: [
-      issued(w),
-      accepted(w),
-      contracts(w, contractsId),
-      encouraged(w, `${contractsId}_encouraged`),
-    ],
+    questions: [issued(w), accepted(w), contracts(w, contractsId), encouraged(w, contractsId)],
   };
 };
 
@@ -78,9 +73,10 @@ const contracts = (w: Words, id: string) =>
     ),
   });
 
-const encouraged = (w: Words, id: string) =>
+const encouraged = (w: Words, contractsId: string) =>
   yesNo({
-    id,
+    id: `${contractsId}_encouraged`,
+    code: `${codeOf(contractsId)}A`,
     text: t(
       `Vai ${w.lv.nom} mudina sadarbības partnerus sūtīt mašīnlasāmus rēķinus?`,
       `Does the ${w.en.one} encourage its partners to send machine-readable invoices?`,

@@ -37,6 +37,7 @@ const encouragement = (w: Words) =>
 const encouragementHow = (w: Words) =>
   longText({
     id: 'srv09_how',
+    code: 'SRV-09A',
     text: t(
       `Kā ${w.lv.nom} mudina ${w.lv.clientsAcc} pakalpojumus saņemt elektroniski?`,
       `How does the ${w.en.one} encourage ${w.en.clients} to use its services electronically?`,
