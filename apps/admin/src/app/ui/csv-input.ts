@@ -2,6 +2,7 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { PluralPipe, Texts } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { csvRows } from './csv-rows';
+import { ScrollBox } from './scroll-box';
 
 const largest = 2_000_000;
 const previewed = 5;
@@ -9,7 +10,7 @@ const previewed = 5;
 /** A table as CSV: pasted, or read from a file into the same box, where it can be corrected. Shows the first rows as read. */
 @Component({
   selector: 'bd-csv-input',
-  imports: [PluralPipe, TranslocoPipe],
+  imports: [ScrollBox, PluralPipe, TranslocoPipe],
   templateUrl: './csv-input.html',
   styleUrl: './csv-input.scss',
 })

@@ -2,11 +2,12 @@ import { Component, effect, type ElementRef, inject, input, viewChild } from '@a
 import type { ImportProblem } from '@briedums/domain';
 import { PluralPipe, Texts } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { ScrollBox } from './scroll-box';
 
 /** What is wrong with a file, line by line. Takes the focus when it appears. */
 @Component({
   selector: 'bd-import-problems',
-  imports: [PluralPipe, TranslocoPipe],
+  imports: [ScrollBox, PluralPipe, TranslocoPipe],
   template: `
     @if (problems().length) {
       <section #box tabindex="-1" role="alert" class="bd-notice bd-notice--error">

@@ -6,11 +6,12 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { RoundStore } from '../rounds/page/round-store';
 import { ComputationState } from './computation-state';
 import { watchedComputation } from './watched-computation';
+import { ScrollBox } from '../../ui/scroll-box';
 
 /** Starts a computation, shows how far it is, and lists all of them; each is kept, and the shown one can be chosen. */
 @Component({
   selector: 'bd-computations',
-  imports: [ComputationState, MatButton, MomentPipe, Progress, TranslocoPipe],
+  imports: [ScrollBox, ComputationState, MatButton, MomentPipe, Progress, TranslocoPipe],
   templateUrl: './computations.html',
   styleUrl: './computations.scss',
 })

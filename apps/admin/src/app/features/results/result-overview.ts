@@ -3,11 +3,12 @@ import type { ResultTable } from '@briedums/domain';
 import { AmountPipe, DistributionChart, formatNumber, LevelBadge, TextPipe, Texts } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { mostFrequentLevel } from './finding';
+import { ScrollBox } from '../../ui/scroll-box';
 
 /** The whole round at a glance: how many are at each level, and the means of the sections. */
 @Component({
   selector: 'bd-result-overview',
-  imports: [AmountPipe, DistributionChart, LevelBadge, TextPipe, TranslocoPipe],
+  imports: [ScrollBox, AmountPipe, DistributionChart, LevelBadge, TextPipe, TranslocoPipe],
   templateUrl: './result-overview.html',
   host: { class: 'bd-columns' },
 })

@@ -22,6 +22,7 @@ import { ResultsTable } from './results-table';
     TranslocoPipe,
   ],
   templateUrl: './results-tab.html',
+  host: { class: 'bd-tab' },
 })
 export class ResultsTab {
   private readonly client = inject(Api);

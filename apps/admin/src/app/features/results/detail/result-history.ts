@@ -4,11 +4,12 @@ import type { ResultDetail } from '@briedums/domain';
 import { Empty, ScoreDisplay, TextPipe } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Marks } from '../../../ui/marks';
+import { ScrollBox } from '../../../ui/scroll-box';
 
 /** The institution's index in every round that it took part in. */
 @Component({
   selector: 'bd-result-history',
-  imports: [Empty, Marks, RouterLink, ScoreDisplay, TextPipe, TranslocoPipe],
+  imports: [ScrollBox, Empty, Marks, RouterLink, ScoreDisplay, TextPipe, TranslocoPipe],
   template: `
     @if (history().length) {
       <div class="bd-tablebox">

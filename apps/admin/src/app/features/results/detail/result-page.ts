@@ -26,11 +26,13 @@ import { LedgerView } from '../ledger/ledger-view';
 import { ResultHistory } from './result-history';
 import { ResultRecommendations } from './result-recommendations';
 import { profileOf, sectionRows } from './section-rows';
+import { ScrollBox } from '../../../ui/scroll-box';
 
 /** One institution in one computation: why it is where it is, down to every answer. */
 @Component({
   selector: 'bd-result-page',
   imports: [
+    ScrollBox,
     AmountPipe,
     Crumbs,
     Failure,

@@ -5,11 +5,12 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { TableFoot } from '../../../ui/table-foot';
 import { rowWindow } from '../../../ui/window';
 import { namesOf } from '../ledger/names';
+import { ScrollBox } from '../../../ui/scroll-box';
 
 /** What the institution could do next, the best gain per effort first. */
 @Component({
   selector: 'bd-result-recommendations',
-  imports: [AmountPipe, TableFoot, TextPipe, TranslocoPipe],
+  imports: [ScrollBox, AmountPipe, TableFoot, TextPipe, TranslocoPipe],
   template: `
     <div class="bd-tablebox">
       <table class="bd-table">

@@ -9,11 +9,12 @@ import type { Ledger, LedgerLine } from './ledger';
 import { isShort, ledgerSections } from './ledger-rows';
 import { namesOf } from './names';
 import { ruleSentence } from './rule-text';
+import { ScrollBox } from '../../../ui/scroll-box';
 
 /** The ledger to be read: section → question → answer → rule → points of the maximum. */
 @Component({
   selector: 'bd-ledger',
-  imports: [AmountPipe, PluralPipe, SearchBox, TextPipe, TranslocoPipe],
+  imports: [ScrollBox, AmountPipe, PluralPipe, SearchBox, TextPipe, TranslocoPipe],
   templateUrl: './ledger-view.html',
   styleUrl: './ledger-view.scss',
 })

@@ -60,6 +60,7 @@ const sortValue = (row: AccessRow, key: string) =>
   ],
   providers: [AccessActions],
   templateUrl: './access-tab.html',
+  host: { class: 'bd-tab' },
   styleUrl: './access-tab.scss',
 })
 export class AccessTab {

@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { RouterLink } from '@angular/router';
+import { RouterLink, RouterLinkActive } from '@angular/router';
 import { Icon, Session, Texts } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { formatDaysLeft, formatDeadline } from './deadline';
@@ -11,7 +11,7 @@ import { RoundStore } from './round-store';
 /** Below the phases: what comes next, what stands in the way, and the button that does it. */
 @Component({
   selector: 'bd-next-step',
-  imports: [Icon, MatButton, RouterLink, TranslocoPipe],
+  imports: [Icon, MatButton, RouterLink, RouterLinkActive, TranslocoPipe],
   templateUrl: './next-step.html',
   styleUrl: './next-step.scss',
 })

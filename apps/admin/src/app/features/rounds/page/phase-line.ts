@@ -27,10 +27,15 @@ import { type Phase } from './round-phase';
 export class PhaseLine {
   readonly phases = input.required<readonly Phase[]>();
   readonly current = input.required<Phase>();
+  /** A round that was imported was never open and never closed. */
+  readonly imported = input(false);
   protected readonly steps = computed(() => {
     const now = this.phases().indexOf(this.current());
     const last = this.phases().length - 1;
-    return this.phases().map((phase, i) => ({ phase, when: whenOf(i, now, last) }));
+    return this.phases().map((phase, i) => ({
+      phase: phase === 'closed' && this.imported() ? 'imported' : phase,
+      when: whenOf(i, now, last),
+    }));
   });
 }
 

@@ -59,17 +59,18 @@ export class RoundPage {
     if (!round) return null;
     return { phases: phasesOf(round), current: phaseOf(round, this.store.computations.value() ?? []) };
   });
-  protected readonly tabs = computed(() =>
-    ['progress', 'access', ...(this.session.can('result.read') ? ['results'] : []), 'publication'].map(
-      (link) => ({
-        link,
-        name: this.texts.t(`round.tabs.${link}`),
-      }),
-    ),
-  );
-  protected readonly answers = inject(Api);
+  protected readonly tabs = computed(() => {
+    const filled = this.store.round.value()?.origin !== 'imported';
+    const links = [
+      ...(filled ? ['progress', 'access'] : []),
+      ...(this.session.can('result.read') ? ['results'] : []),
+      'publication',
+    ];
+    return links.map((link) => ({ link, name: this.texts.t(`round.tabs.${link}`) }));
+  });
+  private readonly client = inject(Api);
   protected readonly answersAddress = computed(() =>
-    this.answers.address(api.rounds.exportAnswers, { params: { id: this.id() } }),
+    this.client.address(api.rounds.exportAnswers, { params: { id: this.id() } }),
   );
 
   constructor() {

@@ -50,6 +50,7 @@ import { csvColumns, percentOfRow, type SectionColumn, sectionFigures, sortValue
     TranslocoPipe,
   ],
   templateUrl: './progress-tab.html',
+  host: { class: 'bd-tab' },
   styleUrl: './progress-tab.scss',
 })
 export class ProgressTab {

@@ -35,6 +35,7 @@ import { RoundStore } from '../page/round-store';
     TranslocoPipe,
   ],
   templateUrl: './publication-tab.html',
+  host: { class: 'bd-tab' },
   styleUrl: './publication-tab.scss',
 })
 export class PublicationTab {
