@@ -37,6 +37,8 @@ export const participationViewSchema = z.object({
     year: z.number().int(),
     state: roundStateSchema,
     closesAt: momentSchema.nullable(),
+    /** `imported`: a past round; there is a result but no questionnaire. */
+    origin: z.enum(['survey', 'imported']),
     trial: z.boolean(),
     demo: z.boolean(),
   }),

@@ -23,6 +23,7 @@ interface Row {
   year: number;
   round_state: RoundState;
   closes_at: Date | null;
+  origin: 'survey' | 'imported';
   trial: boolean;
   demo: boolean;
   created_at: Date;
@@ -40,7 +41,7 @@ const published = `EXISTS (SELECT 1 FROM publication u JOIN result e ON e.tenant
 
 const query = (where: string): string => `
   SELECT p.id, p.state, p.progress, p.last_activity_at, i.id AS institution_id, i.name AS institution,
-    r.id AS round_id, r.title, r.year, r.state AS round_state, r.closes_at, r.trial, r.demo, r.created_at,
+    r.id AS round_id, r.title, r.year, r.state AS round_state, r.closes_at, r.origin, r.trial, r.demo, r.created_at,
     r.methodology_version_id, m.hash AS methodology_hash,
     (SELECT json_build_object('id', s.id, 'number', s.number, 'at', s.at, 'by', a.name, 'hash', s.hash,
         'answers', s.answers)
@@ -97,6 +98,7 @@ export const toParticipationView = (row: Row, engine: Engine): ParticipationView
       year: row.year,
       state: row.round_state,
       closesAt: row.closes_at?.toISOString() ?? null,
+      origin: row.origin,
       trial: row.trial,
       demo: row.demo,
     },

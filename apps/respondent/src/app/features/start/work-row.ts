@@ -22,6 +22,8 @@ export class WorkRow {
   readonly item = input.required<ParticipationView>();
   protected readonly tone = computed(() => tones[this.item().state]);
   protected readonly open = computed(() => this.item().round.state === 'open');
+  /** Of an imported past round only results are known: there is no questionnaire. */
+  protected readonly asked = computed(() => this.item().round.origin === 'survey');
   /** What the one button does. */
   protected readonly action = computed(() => {
     const { state } = this.item();
