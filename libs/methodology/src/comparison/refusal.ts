@@ -1,0 +1,63 @@
+import { fill, type Sentence } from '../texts/fill';
+
+/** Why two rounds, or a part of them, cannot be compared. */
+export const REFUSALS = {
+  noScoreBefore: {
+    lv: 'Iepriekšējā kārtā vērtējuma nav.',
+    en: 'There is no score in the earlier round.',
+  },
+  noScoreAfter: { lv: 'Šajā kārtā vērtējuma nav.', en: 'There is no score in this round.' },
+  onlyScores: {
+    lv: 'Vismaz vienā kārtā zināmi tikai sadaļu vērtējumi, ne atbildes, tāpēc redzamas tikai kopējās izmaiņas.',
+    en: 'At least one round holds only section scores and no answers, so only the total change is shown.',
+  },
+  onlyShares: {
+    lv: 'Vismaz vienā kārtā zināmi tikai kopsavilkumi, ne atsevišķu iestāžu vērtējumi.',
+    en: 'At least one round holds only summaries and no scores of single institutions.',
+  },
+  noLinks: {
+    lv: 'Metodikas versijas atšķiras, un nav norādīts, kā to jautājumi atbilst cits citam.',
+    en: 'The methodology versions differ, and nothing says how their questions continue each other.',
+  },
+  nothingLinked: {
+    lv: 'Neviens saistītais jautājums nav vērtēts abās kārtās.',
+    en: 'No linked question is counted in both rounds.',
+  },
+  notInBefore: {
+    lv: 'Iestāde iepriekšējā kārtā nepiedalījās.',
+    en: 'The institution did not take part in the earlier round.',
+  },
+  notInAfter: {
+    lv: 'Iestāde šajā kārtā nepiedalījās.',
+    en: 'The institution did not take part in this round.',
+  },
+  predecessorMissing: {
+    lv: 'Priekštece iepriekšējā kārtā nepiedalījās: {ids}.',
+    en: 'A predecessor did not take part in the earlier round: {ids}.',
+  },
+  noWeight: {
+    lv: 'Priekštecei nav norādīts svars: {ids}.',
+    en: 'No weight is declared for a predecessor: {ids}.',
+  },
+  noCommonMembers: {
+    lv: 'Grupā nav nevienas iestādes, kurai vērtējums ir abās kārtās.',
+    en: 'No institution of the group has a score in both rounds.',
+  },
+  noShares: {
+    lv: 'Vienā no kārtām līmeņu sadalījums nav zināms.',
+    en: 'In one of the rounds the shares per level are not known.',
+  },
+} as const satisfies Record<string, Sentence>;
+
+export type RefusalCode = keyof typeof REFUSALS;
+
+/** A refused comparison and why, as a finished sentence. */
+export interface Refusal {
+  code: RefusalCode;
+  message: Sentence;
+}
+
+export const refuse = (code: RefusalCode, params: Readonly<Record<string, string>> = {}): Refusal => ({
+  code,
+  message: fill(REFUSALS[code], params),
+});
