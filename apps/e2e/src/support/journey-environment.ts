@@ -3,12 +3,16 @@ import { TestEnvironment } from 'jest-environment-node';
 import type { Page } from 'playwright-core';
 import { keepPictures } from './failures';
 
+/** A step that failed only because an earlier one did shows nothing new. */
+const FOLLOWED = /has failed before/;
+
 /** Node, and pictures of all open pages at the moment a journey fails. */
 export default class JourneyEnvironment extends TestEnvironment {
   async handleTestEvent(event: Circus.Event): Promise<void> {
     const { openPages } = this.global as unknown as { openPages?: Set<Page> };
     if (!openPages) return;
-    if (event.name === 'test_fn_failure') await keepPictures(event.test.name, openPages);
+    const followed = event.name === 'test_fn_failure' && FOLLOWED.test(String(event.error));
+    if (event.name === 'test_fn_failure' && !followed) await keepPictures(event.test.name, openPages);
     if (event.name === 'hook_failure') await keepPictures(`${event.hook.type} hook`, openPages);
   }
 }

@@ -6,7 +6,7 @@ import { ApiClient } from './api-client';
 import { newPage, type PageOptions } from './browser';
 import { query } from './rows';
 
-export const PASSWORD = 'four calm test horses';
+export const PASSWORD = 'four calm brown horses';
 
 export interface Person {
   tenantId: string;
@@ -50,8 +50,11 @@ export const newPerson = async (
   return { tenantId, id, name, email, api };
 };
 
-/** A browser in which the person is signed in already; the cookie can only be set by the server itself. */
-export const pageOf = async (person: Person, options: PageOptions = {}): Promise<Page> => {
+/** A browser in which somebody is signed in already; the cookie can only be set by the server itself. */
+export const signedInPage = async (
+  credentials: { email: string; password: string },
+  options: PageOptions = {},
+): Promise<Page> => {
   const page = await newPage(options);
   await page.goto('/favicon.svg');
   await page.evaluate(
@@ -59,7 +62,10 @@ export const pageOf = async (person: Person, options: PageOptions = {}): Promise
       fetch('/api/session', { method: 'POST', headers: { 'content-type': 'application/json' }, body }).then(
         (response) => response.ok || Promise.reject(new Error(`not signed in: ${response.status}`)),
       ),
-    JSON.stringify({ email: person.email, password: PASSWORD }),
+    JSON.stringify(credentials),
   );
   return page;
 };
+
+export const pageOf = ({ email }: Person, options: PageOptions = {}): Promise<Page> =>
+  signedInPage({ email, password: PASSWORD }, options);

@@ -28,6 +28,10 @@ export const textsOf = (portal: Portal, language: Language): Map<string, string>
   return texts;
 };
 
+/** The form of a counted text: in Latvian 0, 10 and 11 are `zero`, 1 and 21 `one`. */
+export const form = (count: number, language: Language = 'lv'): string =>
+  new Intl.PluralRules(language).select(count);
+
 const textIn =
   (portal: Portal) =>
   (key: string, params: Record<string, string | number> = {}, language: Language = 'lv'): string => {
