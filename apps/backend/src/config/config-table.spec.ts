@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { configTable } from './config-table';
 import { configSchema, readConfig } from './config';
 
@@ -23,6 +25,19 @@ describe('configTable', () => {
       '`MAIL_FROM`': '`Briedums <briedums@localhost>`',
     });
     expect(rows.filter((row) => row.includes('**required**'))).toHaveLength(1);
+  });
+});
+
+describe('the README', () => {
+  it('shows the same table', () => {
+    const readme = readFileSync(join(__dirname, '../../../../README.md'), 'utf8');
+    const shown = /<!-- settings -->([\s\S]*)<!-- \/settings -->/.exec(readme)?.[1] ?? '';
+    const plain = (table: string): string[][] =>
+      table
+        .trim()
+        .split('\n')
+        .map((row) => cells(row).map((c) => c.replace(/^-+$/, '---')));
+    expect(plain(shown)).toEqual(plain(configTable()));
   });
 });
 
