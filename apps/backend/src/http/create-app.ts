@@ -11,6 +11,7 @@ import type { Config } from '../config/config';
 import { openApiDocument } from './openapi';
 import { refuseForeignOrigins } from './origin';
 import { servePortals } from './portals';
+import { endConnectionsInTime } from './shutdown';
 
 const BODY_LIMIT = 4 * 1024 * 1024;
 
@@ -54,6 +55,7 @@ export const createApp = async (config: Config): Promise<NestFastifyApplication>
   await app.register(helmet as never, secureHeaders(config.PUBLIC_URL.startsWith('https:')) as never);
   await app.register(cookie as never);
   await app.register(compress as never, { threshold: 2048 } as never);
+  endConnectionsInTime(fastify);
   refuseForeignOrigins(fastify, config.PUBLIC_URL);
   SwaggerModule.setup('api/docs', app, () => openApiDocument(config.PUBLIC_URL), {
     jsonDocumentUrl: 'api/docs/openapi.json',

@@ -61,6 +61,16 @@ export class TestClient {
     return { status: response.status, text: await response.text() };
   }
 
+  /** Asks and hangs up after a while, whatever has come by then. */
+  async hangUp(path: string, afterMs: number): Promise<void> {
+    const stop = new AbortController();
+    const timer = setTimeout(() => stop.abort(), afterMs);
+    await fetch(this.base + path, { signal: stop.signal, headers: { cookie: this.cookie } })
+      .then((response) => response.text())
+      .catch(() => undefined);
+    clearTimeout(timer);
+  }
+
   /** The body of a successful answer; throws with the problem otherwise. */
   async call<E extends Any>(e: E, input: RequestOf<E>): Promise<ResponseOf<E>> {
     const answer = await this.send(e, input);
