@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../database/actor';
 import { TenantDb } from '../../database/tenant-db';
 import { conflict, demand, found, refused } from '../../http/problem';
+import { byName } from '../../i18n/latvian-order';
 import { InvitationIssuer } from '../invitations/invitation-issuer';
 import { Session } from '../sessions/session.entity';
 import { tenantName } from '../tenants/tenant-name';
@@ -69,15 +70,15 @@ export class AccountsService {
   }
 
   async rows(em: EntityManager, actor: Actor): Promise<Row[]> {
-    const accounts = await em.find(Account, { where: { tenantId: actor.tenantId }, order: { name: 'ASC' } });
+    const accounts = (await em.findBy(Account, { tenantId: actor.tenantId })).sort(byName);
     const contacts = (await em.query(
       `SELECT c.account_id, i.name FROM contact c JOIN institution i USING (tenant_id)
-       WHERE i.id = c.institution_id AND c.tenant_id = $1 ORDER BY i.name`,
+       WHERE i.id = c.institution_id AND c.tenant_id = $1`,
       [actor.tenantId],
     )) as { account_id: string; name: string }[];
     const of = Map.groupBy(contacts, (c) => c.account_id);
     return accounts.map((account) =>
-      Object.assign(account, { institutions: (of.get(account.id) ?? []).map((c) => c.name) }),
+      Object.assign(account, { institutions: (of.get(account.id) ?? []).sort(byName).map((c) => c.name) }),
     );
   }
 

@@ -1,5 +1,6 @@
 import { credentialState, type CredentialView } from '@briedums/domain';
 import type { EntityManager } from 'typeorm';
+import { latvianOrder } from '../../i18n/latvian-order';
 
 interface Row {
   id: string;
@@ -25,8 +26,6 @@ const CREDENTIALS = `
   JOIN account a ON a.tenant_id = c.tenant_id AND a.id = c.account_id
   LEFT JOIN mail m ON m.tenant_id = c.tenant_id AND m.id = c.mail_id
   WHERE c.tenant_id = $1 AND ($2::uuid IS NULL OR p.round_id = $2) AND ($3::uuid IS NULL OR c.id = $3)`;
-
-const latvian = new Intl.Collator('lv');
 
 const toCredentialView = (row: Row, now: Date): CredentialView => ({
   id: row.id,
@@ -56,5 +55,5 @@ export const credentialViews = async (
   const rows = (await em.query(CREDENTIALS, [tenantId, which.roundId ?? null, which.id ?? null])) as Row[];
   return rows
     .map((row) => toCredentialView(row, now))
-    .sort((a, b) => latvian.compare(a.institution, b.institution) || latvian.compare(a.name, b.name));
+    .sort((a, b) => latvianOrder(a.institution, b.institution) || latvianOrder(a.name, b.name));
 };

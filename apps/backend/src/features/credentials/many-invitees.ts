@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { latvianOrder } from '../../i18n/latvian-order';
 import type { Invitee } from '../invitations/invitation-issuer';
 import type { Round } from '../rounds/round.entity';
 import { tenantName } from '../tenants/tenant-name';
@@ -81,6 +82,6 @@ export const manyInvitees = async (
     withoutAddress: missing
       .filter((candidate) => !isAddressed(candidate))
       .map(({ institution }) => institution)
-      .sort(new Intl.Collator('lv').compare),
+      .sort(latvianOrder),
   };
 };

@@ -13,10 +13,6 @@ export const toInstitutionView = (row: Institution): InstitutionView => ({
   demo: row.demo,
 });
 
-const latvian = new Intl.Collator('lv');
-/** Latvian alphabetical order, whatever collation the database was made with. */
-export const byName = (a: { name: string }, b: { name: string }): number => latvian.compare(a.name, b.name);
-
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 /** Whether a name holds the text somewhere, as typed on a keyboard without Latvian letters; every name does without a text. */
 export const nameHolds = (search = ''): ((row: { name: string }) => boolean) => {

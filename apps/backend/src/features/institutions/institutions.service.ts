@@ -6,12 +6,13 @@ import type { Actor } from '../../database/actor';
 import { TenantDb } from '../../database/tenant-db';
 import { onViolation } from '../../database/violations';
 import { conflict, demand, found, refused } from '../../http/problem';
+import { byName } from '../../i18n/latvian-order';
 import { Contact } from '../credentials/contact.entity';
 import { Participation } from '../rounds/participation.entity';
 import { institutionDetails } from './institution-details';
 import { readInstitutions } from './institution-csv';
 import { storeInstitutions } from './institution-import';
-import { byName, nameHolds, toInstitutionView } from './institution-view';
+import { nameHolds, toInstitutionView } from './institution-view';
 import { Institution } from './institution.entity';
 
 type Body = InputOf<typeof api.institutions.create>['body'];

@@ -1,5 +1,6 @@
 import type { ParticipationRow, ParticipationState, SectionProgress } from '@briedums/domain';
 import type { EntityManager } from 'typeorm';
+import { latvianOrder } from '../../i18n/latvian-order';
 
 interface Row {
   id: string;
@@ -23,8 +24,6 @@ const PARTICIPATIONS = `
   LEFT JOIN (SELECT institution_id, count(*)::int AS contacts FROM contact WHERE tenant_id = $1 GROUP BY institution_id) c
     ON c.institution_id = p.institution_id
   WHERE p.tenant_id = $1 AND p.round_id = $2`;
-
-const latvian = new Intl.Collator('lv');
 
 const toParticipationRow = (row: Row): ParticipationRow => {
   const applying = row.progress.filter((section) => section.applies);
@@ -53,4 +52,4 @@ export const participationRows = async (
 ): Promise<ParticipationRow[]> =>
   ((await em.query(PARTICIPATIONS, [tenantId, roundId])) as Row[])
     .map(toParticipationRow)
-    .sort((a, b) => latvian.compare(a.institution, b.institution));
+    .sort((a, b) => latvianOrder(a.institution, b.institution));
