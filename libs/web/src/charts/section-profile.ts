@@ -79,7 +79,10 @@ export class SectionProfile {
     const element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
     const destroy = inject(DestroyRef);
     afterNextRender(() => {
-      const observer = new ResizeObserver(([entry]) => entry && this.width.set(entry.contentRect.width));
+      const observer = new ResizeObserver(([entry]) => {
+        // A chart that is just leaving the page has no width.
+        if (entry?.contentRect.width) this.width.set(entry.contentRect.width);
+      });
       observer.observe(element);
       destroy.onDestroy(() => observer.disconnect());
     });
