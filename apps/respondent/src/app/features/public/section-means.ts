@@ -47,6 +47,8 @@ export class SectionMeans {
     this.table().method.sections.map((section) => ({ section, of: this.table().sections[section.id] })),
   );
   protected readonly finding = computed(() => {
+    // Where a section's scores are not known, the others say nothing about which is the highest.
+    if (this.rows().some((row) => !row.of?.n)) return '';
     const sorted = this.rows()
       .filter((row) => row.of?.mean)
       .sort((a, b) => Number(b.of?.mean) - Number(a.of?.mean));

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { afterRenderEffect, Component, computed, ElementRef, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { api } from '@briedums/domain';
@@ -23,6 +23,8 @@ import { IndexSummary } from '../../shared/result/index-summary';
 import { LeadersList } from '../../shared/result/leaders-list';
 import { PeersTable } from '../../shared/result/peers-table';
 import { profileFinding, profileOf } from '../../shared/result/profile';
+import { engineOf } from '../questionnaire/engine-of';
+import { placesOf } from '../questionnaire/map';
 import { Advice } from './advice';
 import { readLedger } from './ledger';
 import { SectionLedger } from './section-ledger';
@@ -56,6 +58,7 @@ import { WholeLedger } from './whole-ledger';
 export class ResultPage {
   private readonly texts = inject(Texts);
   private readonly session = inject(Session);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   readonly participationId = input.required<string>();
 
   protected readonly result = apiResource(api.results.own, () => ({
@@ -79,19 +82,36 @@ export class ResultPage {
     const [tenant, slug] = [this.session.view()?.tenant.slug, this.detail()?.round.slug];
     return tenant && slug ? `/${tenant}/${slug}` : null;
   });
+  /** The questionnaire, only when answers are to be read: it is large. */
+  protected readonly wanted = signal(false);
+  private readonly questionnaire = apiResource(api.answers.questionnaire, () =>
+    this.wanted() ? { params: { id: this.participationId() } } : undefined,
+  );
+  protected readonly places = computed(() => {
+    const loaded = this.questionnaire.value();
+    return loaded && placesOf(engineOf(loaded.methodologyHash, loaded.methodology).methodology);
+  });
+  private readonly printing = signal(false);
   protected readonly parts = ['why', 'how', 'who', 'peers', 'history', 'numbers'];
 
   constructor() {
+    afterRenderEffect(() => {
+      const settled = !this.wanted() || this.places() || this.questionnaire.error();
+      if (!this.printing() || !settled) return;
+      this.printing.set(false);
+      setTimeout(() => window.print());
+    });
     pageTitle(() => {
       const detail = this.detail();
       return `${this.texts.t('result.title')}${detail ? ` – ${detail.row.institution}` : ''}`;
     });
   }
 
+  /** Opens everything first, and waits for the words of the answers. */
   protected print(): void {
-    for (const folded of document.querySelectorAll<HTMLDetailsElement>('bd-result-page details'))
-      folded.open = true;
-    window.print();
+    for (const folded of this.element.querySelectorAll<HTMLDetailsElement>('details')) folded.open = true;
+    this.wanted.set(this.ledger() !== null);
+    this.printing.set(true);
   }
 
   protected saveLedger(text: string): void {

@@ -1,15 +1,14 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
-import { api, type MethodView, type ResultDetail, type ScoreView } from '@briedums/domain';
-import { AmountPipe, apiResource, LevelBadge, TextPipe, Texts } from '@briedums/web';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import type { MethodView, ResultDetail, ScoreView } from '@briedums/domain';
+import { AmountPipe, LevelBadge, TextPipe, Texts } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { nextStep } from '../../shared/result/next-level';
 import { AnswerTexts } from '../questionnaire/answer-text';
-import { engineOf } from '../questionnaire/engine-of';
-import { placesOf } from '../questionnaire/map';
+import type { Place } from '../questionnaire/map';
 import { decimalOf, type Ledger, linesOf, type NamedLine } from './ledger';
 import { RuleTexts } from './rule-text';
 
-/** One section: its score and what it was got for, question by question. The answers' wording is loaded when it is opened. */
+/** One section: its score and what it was got for, question by question. Their words are asked for when it is opened. */
 @Component({
   selector: 'bd-section-ledger',
   imports: [AmountPipe, LevelBadge, TextPipe, TranslocoPipe],
@@ -27,17 +26,12 @@ export class SectionLedger {
   readonly method = input.required<MethodView>();
   readonly ledger = input.required<Ledger>();
   readonly questions = input.required<ResultDetail['questions']>();
-  readonly participationId = input.required<string>();
+  /** Questions with their options, once they are loaded: answers are put in words by them. */
+  readonly places = input<ReadonlyMap<string, Place>>();
+  /** Someone wants to read the answers. */
+  readonly wanted = output<void>();
 
   protected readonly opened = signal(false);
-  private readonly questionnaire = apiResource(api.answers.questionnaire, () =>
-    this.opened() ? { params: { id: this.participationId() } } : undefined,
-  );
-  private readonly places = computed(() => {
-    const loaded = this.questionnaire.value();
-    return loaded && placesOf(engineOf(loaded.methodologyHash, loaded.methodology).methodology);
-  });
-
   protected readonly entry = computed(() => this.ledger().sections[this.section().id]);
   protected readonly points = computed(() => decimalOf(this.entry()?.points ?? null));
   protected readonly max = computed(() => decimalOf(this.entry()?.max ?? null));
@@ -69,6 +63,11 @@ export class SectionLedger {
       why: this.rules.of(line.rule, line.max),
     }));
   });
+
+  protected toggle(open: boolean): void {
+    this.opened.set(open);
+    if (open) this.wanted.emit();
+  }
 
   private answerOf(line: NamedLine): string[] {
     const question = this.places()?.get(line.id)?.question;

@@ -19,8 +19,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
             } @else {
               {{ leader.institution }}
             }
-            <span class="bd-figures">{{ leader.decimal | amount: 1 }}</span>
-            <bd-level [level]="leader.level" [compact]="true" />
+            <span class="value bd-figures">
+              {{ leader.decimal | amount: 1 }} <bd-level [level]="leader.level" [compact]="true" />
+            </span>
           </li>
         } @empty {
           <li class="bd-quiet">{{ 'result.noLeaders' | transloco }}</li>
