@@ -1,4 +1,4 @@
-import { Component, type ElementRef, inject, input, signal, viewChild } from '@angular/core';
+import { afterNextRender, Component, type ElementRef, inject, input, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Announcer, Icon } from '@briedums/web';
 import { Texts } from '@briedums/web';
@@ -60,6 +60,11 @@ export class OneTimeLink {
   readonly name = input.required<string>();
   protected readonly copied = signal(false);
   protected readonly told = signal('');
+
+  constructor() {
+    // What was in focus is gone together with the form that made the link.
+    afterNextRender(() => this.box().nativeElement.focus());
+  }
 
   protected async copy(): Promise<void> {
     const done = await navigator.clipboard?.writeText(this.link()).then(

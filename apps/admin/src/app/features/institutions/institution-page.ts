@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { api, type InstitutionView } from '@briedums/domain';
+import { api, type InstitutionView, type RoundState, roundStateSchema } from '@briedums/domain';
 import {
   AgoPipe,
   AmountPipe,
@@ -24,12 +24,15 @@ import { pageTitle } from '../../shell/page-title';
 import { Crumbs } from '../../ui/crumbs';
 import { Marks } from '../../ui/marks';
 import { Panel } from '../../ui/panel';
+import { ScrollBox } from '../../ui/scroll-box';
+import { RoundStateTag } from '../rounds/round-state';
 import { EditInstitution } from './edit-institution';
 
 /** One institution: what is known of it, its rounds with results, its contact persons. */
 @Component({
   selector: 'bd-institution-page',
   imports: [
+    ScrollBox,
     AgoPipe,
     AmountPipe,
     Crumbs,
@@ -40,6 +43,7 @@ import { EditInstitution } from './edit-institution';
     Marks,
     MatButton,
     PageHeader,
+    RoundStateTag,
     RouterLink,
     Skeleton,
     TextPipe,
@@ -62,6 +66,10 @@ export class InstitutionPage {
 
   constructor() {
     pageTitle(() => this.institution.value()?.name ?? '');
+  }
+
+  protected stateOf(state: string): RoundState | null {
+    return roundStateSchema.safeParse(state).data ?? null;
   }
 
   protected async edit(institution: InstitutionView): Promise<void> {

@@ -24,6 +24,7 @@ import { pageTitle } from '../../shell/page-title';
 import { ChoiceFilter, type ChoiceOption } from '../../ui/choice';
 import { Marks } from '../../ui/marks';
 import { Panel } from '../../ui/panel';
+import { ScrollBox } from '../../ui/scroll-box';
 import { SearchBox } from '../../ui/search-box';
 import { TableFoot } from '../../ui/table-foot';
 import { rowWindow } from '../../ui/window';
@@ -35,6 +36,7 @@ type Field = 'kind' | 'group' | 'region';
 @Component({
   selector: 'bd-institutions-page',
   imports: [
+    ScrollBox,
     ChoiceFilter,
     Empty,
     Failure,

@@ -36,6 +36,9 @@ export class InvitePerson {
   protected async submit(event: Event): Promise<void> {
     event.preventDefault();
     const invited = await this.form.send((body) => this.client.call(api.accounts.invite, { body }));
-    if (invited) this.link.set(invited.link);
+    if (!invited) return;
+    this.link.set(invited.link);
+    // The link is told once: a slip beside the panel must not lose it.
+    this.dialog.disableClose = true;
   }
 }

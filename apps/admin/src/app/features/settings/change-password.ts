@@ -10,7 +10,7 @@ import { createForm } from '../../ui/form';
   selector: 'bd-change-password',
   imports: [ErrorSummary, Field, FieldInput, MatButton, TranslocoPipe],
   template: `
-    <h2>{{ 'settings.password.title' | transloco }}</h2>
+    <h2 class="heading">{{ 'settings.password.title' | transloco }}</h2>
     <form class="bd-form" novalidate (submit)="submit($event)">
       <bd-error-summary [items]="form.summary()" />
       @if (form.failure(); as text) {
@@ -49,6 +49,15 @@ import { createForm } from '../../ui/form';
         </button>
       </div>
     </form>
+  `,
+  styles: `
+    .heading {
+      margin-bottom: 0.75rem;
+    }
+
+    .bd-form {
+      max-width: 28rem;
+    }
   `,
 })
 export class ChangePassword {

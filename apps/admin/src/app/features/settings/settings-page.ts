@@ -11,7 +11,7 @@ import { ChangePassword } from './change-password';
   template: `
     <bd-page-header [title]="'shell.settings' | transloco" />
     @if (session.view(); as view) {
-      <section class="bd-section">
+      <section>
         <dl class="bd-facts">
           <dt>{{ 'people.columns.name' | transloco }}</dt>
           <dd>{{ view.account.name }}</dd>
@@ -29,7 +29,7 @@ import { ChangePassword } from './change-password';
           <dd>
             <select
               id="settings-language"
-              class="bd-select"
+              class="bd-select language"
               [value]="texts.language()"
               (change)="session.setLanguage($any($event.target).value)"
             >
@@ -40,7 +40,17 @@ import { ChangePassword } from './change-password';
         </dl>
       </section>
     }
-    <bd-change-password class="bd-section" />
+    <section class="bd-section"><bd-change-password /></section>
+  `,
+  styles: `
+    .bd-facts {
+      align-items: baseline;
+    }
+
+    .language {
+      width: auto;
+      min-width: 12rem;
+    }
   `,
 })
 export class SettingsPage {

@@ -93,6 +93,9 @@ export class OpenTenant {
   protected async submit(event: Event): Promise<void> {
     event.preventDefault();
     const opened = await this.form.send((body) => this.client.call(api.tenants.open, { body }));
-    if (opened) this.link.set(opened.link);
+    if (!opened) return;
+    this.link.set(opened.link);
+    // The link is told once: a slip beside the panel must not lose it.
+    this.dialog.disableClose = true;
   }
 }

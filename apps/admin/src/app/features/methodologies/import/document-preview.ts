@@ -14,18 +14,14 @@ import type { ReadDocument } from './read-document';
   styles: `
     :host {
       display: block;
-      max-width: 64rem;
     }
 
-    .outcome {
-      margin: 0 0 0.75rem;
+    h2 {
+      margin-bottom: 0.625rem;
     }
 
     bd-problem-list {
-      display: block;
-      max-height: 28rem;
       margin-top: 0.75rem;
-      overflow-y: auto;
     }
   `,
 })

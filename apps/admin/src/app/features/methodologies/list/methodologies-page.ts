@@ -24,6 +24,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { pageTitle } from '../../../shell/page-title';
 import { ChoiceFilter } from '../../../ui/choice';
 import { Marks } from '../../../ui/marks';
+import { ScrollBox } from '../../../ui/scroll-box';
 import { SearchBox } from '../../../ui/search-box';
 import { TableFoot } from '../../../ui/table-foot';
 import { rowWindow } from '../../../ui/window';
@@ -37,6 +38,7 @@ const changedAt = (version: MethodologyVersionView): string => version.published
 @Component({
   selector: 'bd-methodologies-page',
   imports: [
+    ScrollBox,
     ChoiceFilter,
     Empty,
     Failure,

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { MethodologyProblem } from '@briedums/domain';
 import { StateTag, TextPipe, Texts } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { ScrollBox } from '../../../ui/scroll-box';
 import { TableFoot } from '../../../ui/table-foot';
 import { rowWindow } from '../../../ui/window';
 import { problemPlace } from './problem-place';
@@ -10,11 +11,16 @@ import { problemPlace } from './problem-place';
 /** What is wrong with a document: errors first, each with its place and a sentence. */
 @Component({
   selector: 'bd-problem-list',
-  imports: [RouterLink, StateTag, TableFoot, TextPipe, TranslocoPipe],
+  imports: [ScrollBox, RouterLink, StateTag, TableFoot, TextPipe, TranslocoPipe],
   templateUrl: './problem-list.html',
   styles: `
+    :host {
+      display: block;
+    }
+
     .path {
       display: block;
+      min-width: 13rem;
       max-width: 30rem;
       color: var(--bd-ink-2);
     }

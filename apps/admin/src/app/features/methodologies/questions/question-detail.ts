@@ -1,9 +1,11 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { Question, RowQuestion } from '@briedums/methodology';
+import { policySchema, type Question, type RowQuestion } from '@briedums/methodology';
 import { AmountPipe, Icon, TextPipe, Texts } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { linesOf } from './points-of';
 import { QuestionPoints } from './question-points';
+
+const usual: Readonly<Record<string, string>> = policySchema.parse({});
 
 /** All of a question: help, answers and their points, conditions, what is advised. Also of a question inside a group. */
 @Component({
@@ -30,10 +32,11 @@ export class QuestionDetail {
     const question = this.question();
     return 'unit' in question ? question.unit : undefined;
   });
-  /** What happens without an answer, in one sentence. */
+  /** What happens without an answer, where that is not as for most questions; the scoring tab tells the rule. */
   protected readonly policy = computed(() => {
     const { hidden, unanswered, notApplicable } = this.question().policy;
     return Object.entries({ unanswered, hidden, notApplicable })
+      .filter(([name, value]) => usual[name] !== value)
       .map(([name, value]) => this.texts.t(`methodologies.policy.${name}.${value}`))
       .join('; ');
   });

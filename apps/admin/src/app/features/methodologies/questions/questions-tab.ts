@@ -24,6 +24,7 @@ import { shownSections } from './shown-sections';
     TextPipe,
     TranslocoPipe,
   ],
+  host: { class: 'bd-tab' },
   templateUrl: './questions-tab.html',
   styleUrl: './questions-tab.scss',
 })

@@ -2,16 +2,18 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Empty, StateTag, TextPipe } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { ScrollBox } from '../../../ui/scroll-box';
 import { VersionStore } from './version-store';
 
 /** What a version says about the answers as a whole: data checks, indicators, and how questions continue earlier ones. */
 @Component({
   selector: 'bd-checks-tab',
-  imports: [Empty, RouterLink, StateTag, TextPipe, TranslocoPipe],
+  imports: [ScrollBox, Empty, RouterLink, StateTag, TextPipe, TranslocoPipe],
+  host: { class: 'bd-tab' },
   templateUrl: './checks-tab.html',
   styles: `
     .bd-section:first-child {
-      margin-top: 1rem;
+      margin-top: 0;
     }
 
     th,

@@ -8,6 +8,7 @@ import { VersionStore } from './version-store';
 @Component({
   selector: 'bd-problems-tab',
   imports: [Empty, ProblemList, TranslocoPipe],
+  host: { class: 'bd-tab' },
   template: `
     @if (store.loaded.value(); as loaded) {
       @if (loaded.problems.length) {
@@ -19,12 +20,6 @@ import { VersionStore } from './version-store';
       } @else {
         <bd-empty [title]="'methodologies.problems.none' | transloco" />
       }
-    }
-  `,
-  styles: `
-    bd-problem-list {
-      display: block;
-      margin-top: 0.75rem;
     }
   `,
 })

@@ -11,12 +11,24 @@ import {
   TextPipe,
 } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { ScrollBox } from '../../../ui/scroll-box';
 import { VersionStore } from './version-store';
 
 /** Weights, limits and levels of a version. */
 @Component({
   selector: 'bd-scoring-tab',
-  imports: [AmountPipe, Empty, LevelBadge, PluralPipe, RouterLink, SharePipe, TextPipe, TranslocoPipe],
+  imports: [
+    ScrollBox,
+    AmountPipe,
+    Empty,
+    LevelBadge,
+    PluralPipe,
+    RouterLink,
+    SharePipe,
+    TextPipe,
+    TranslocoPipe,
+  ],
+  host: { class: 'bd-tab' },
   templateUrl: './scoring-tab.html',
   styleUrl: './scoring-tab.scss',
 })
