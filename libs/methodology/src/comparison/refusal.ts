@@ -44,8 +44,8 @@ export const REFUSALS = {
     en: 'No institution of the group has a score in both rounds.',
   },
   noShares: {
-    lv: 'Vienā no kārtām līmeņu sadalījums nav zināms.',
-    en: 'In one of the rounds the shares per level are not known.',
+    lv: 'Šajā kārtā līmeņu sadalījums nav zināms.',
+    en: 'The shares per level of this round are not known.',
   },
 } as const satisfies Record<string, Sentence>;
 

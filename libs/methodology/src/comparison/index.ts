@@ -1,0 +1,13 @@
+export { compareGroup, type GroupChange, type GroupParts } from './group';
+export { compareInstitution } from './institution';
+export { compareLevelShares, type LevelCounts, type LevelMark, type LevelShares } from './level-shares';
+export { levelTables, type LevelRow, type LevelTable } from './level-table';
+export { checkLineage, type LineageEvent, type LineageProblem, type Passing } from './lineage';
+export { linkageOf } from './linkage-of';
+export { linkVersions, type Link, type Linkage, type LinkRefusal, type UsableLink } from './links';
+export { predecessors, type Predecessor, type Weighed, type Weighting } from './predecessors';
+export type { Refusal, RefusalCode } from './refusal';
+export type { Member, Round, ScoredRound, Summary, SummaryRound } from './round';
+export { compareRounds, type CompareOptions, type MemberChange, type RoundsChange } from './rounds';
+export type { InstitutionChange, LevelChange, Parts, ScoreChange, Scores, Standing } from './shapes';
+export { translateAnswers, type Translation } from './translate';

@@ -1,0 +1,85 @@
+import { exactText, ofExact } from '../exact/exact';
+import type { Exact } from '../result';
+import { distributionOf } from '../statistics';
+import { compareLevelShares, type LevelCounts, type LevelShares } from './level-shares';
+import { refuse, type Refusal } from './refusal';
+import { isScored, membersOf, scoreIn, standAll, targetsOf, type Round, type Stood } from './round';
+
+/** One round of a target and group: its mean, its shares per level and their marks. */
+export interface LevelRow extends LevelShares {
+  round: string;
+  mean: Exact | null;
+  /** Against the round before; null where one of the two is not known. */
+  meanChange: Exact | null;
+  /** Why there are no shares. */
+  refused: Refusal | null;
+}
+
+export interface LevelTable {
+  target: string;
+  group: string | null;
+  rows: LevelRow[];
+}
+
+/**
+ * The time table of levels (derived-outputs 13, 15, 19, 34): for every target and group, round by round. Rounds with scores
+ * give counts, rounds with summaries what is printed; ↑ ↓ beyond `points` percentage points, ☆ for a level never reached.
+ * @param rounds oldest first.
+ */
+export function levelTables(
+  rounds: readonly Round[],
+  groups: readonly string[],
+  points: string,
+): LevelTable[] {
+  const stood = rounds.map((round) => (isScored(round) ? standAll(round) : round));
+  const targets = new Set(
+    rounds.flatMap((round) =>
+      isScored(round) ? targetsOf(round.methodology) : round.summaries.map((summary) => summary.target),
+    ),
+  );
+  return [undefined, ...groups].flatMap((group) =>
+    [...targets].map((target) => {
+      const figures = stood.map((round) => figuresOf(round, target, group));
+      const shares = compareLevelShares(
+        figures.map((one) => one.levels),
+        points,
+      );
+      const rows = figures.map((own, i) => row(own, figures[i - 1], shares[i] as LevelShares));
+      return { target, group: group ?? null, rows };
+    }),
+  );
+}
+
+interface Figures {
+  round: string;
+  mean: Exact | null;
+  n: number | null;
+  levels: LevelCounts;
+}
+
+function row(own: Figures, before: Figures | undefined, shares: LevelShares): LevelRow {
+  const changed = own.mean !== null && before?.mean ? ofExact(own.mean).sub(ofExact(before.mean)) : null;
+  return {
+    ...shares,
+    n: shares.n ?? own.n,
+    round: own.round,
+    mean: own.mean,
+    meanChange: changed && exactText(changed),
+    refused: shares.shares ? null : refuse('noShares'),
+  };
+}
+
+function figuresOf(round: Stood | Exclude<Round, Stood['round']>, target: string, group?: string): Figures {
+  if ('standings' in round) return countedFigures(round, target, group);
+  const found = round.summaries.find((one) => one.target === target && one.group === group);
+  return { round: round.id, mean: found?.mean ?? null, n: found?.n ?? null, levels: found?.levels ?? null };
+}
+
+function countedFigures({ round, standings }: Stood, target: string, group?: string): Figures {
+  const scores = membersOf(round, group).flatMap(({ id }) => {
+    const standing = standings.get(id);
+    return (standing && scoreIn(standing, target)) ?? [];
+  });
+  const { levels, mean, n } = distributionOf(scores);
+  return { round: round.id, mean, n, levels: n === 0 ? null : { counts: levels } };
+}
