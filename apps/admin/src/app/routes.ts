@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 import { signedIn } from '@briedums/web';
 import { may } from './shell/may';
 import { start } from './shell/start';
+import { toInvitation } from './shell/to-invitation';
 
 /** Addresses are permanent: a route may move to another file, its path stays. */
 export const routes: Routes = [
@@ -46,6 +47,7 @@ export const routes: Routes = [
     canActivate: [signedIn],
     loadComponent: () => import('./features/settings/settings-page').then((m) => m.SettingsPage),
   },
+  { path: 'uzaicinajums', canActivate: [toInvitation], children: [] },
   { path: 'sign-in', loadComponent: () => import('./shell/pages').then((m) => m.SignInPage) },
   { path: 'forbidden', loadComponent: () => import('./shell/pages').then((m) => m.ForbiddenPage) },
   { path: '**', loadComponent: () => import('./shell/pages').then((m) => m.NotFoundPage) },

@@ -1,6 +1,6 @@
 import { Component, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MAT_DIALOG_DATA, MatDialogModule } from '@angular/material/dialog';
+import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
 import { api, type ParticipationRow, type ResponseOf } from '@briedums/domain';
 import { Api, ErrorSummary, Field, FieldInput } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -64,6 +64,7 @@ type Issued = ResponseOf<typeof api.credentials.issue>;
 })
 export class IssuePanel {
   private readonly client = inject(Api);
+  private readonly dialog = inject(MatDialogRef);
   protected readonly row = inject<ParticipationRow>(MAT_DIALOG_DATA);
   protected readonly issued = signal<Issued | null>(null);
   protected readonly form = createForm({
@@ -77,6 +78,9 @@ export class IssuePanel {
     event.preventDefault();
     const params = { id: this.row.id };
     const issued = await this.form.send((body) => this.client.call(api.credentials.issue, { params, body }));
-    if (issued) this.issued.set(issued);
+    if (!issued) return;
+    this.issued.set(issued);
+    // The link is told once: a slip beside the panel must not lose it.
+    this.dialog.disableClose = true;
   }
 }

@@ -1,6 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MAT_DIALOG_DATA, MatDialogModule } from '@angular/material/dialog';
+import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { OneTimeLink } from '../../../ui/one-time-link';
 
@@ -18,4 +18,9 @@ import { OneTimeLink } from '../../../ui/one-time-link';
 })
 export class LinkPanel {
   protected readonly data = inject<{ link: string; name: string }>(MAT_DIALOG_DATA);
+
+  constructor() {
+    // The link is told once: a slip beside the panel must not lose it.
+    inject(MatDialogRef).disableClose = true;
+  }
 }

@@ -1,8 +1,10 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink, RouterLinkActive } from '@angular/router';
+import type { ParticipationRow, RoundView } from '@briedums/domain';
 import { Icon, Session, Texts } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { accessRows, previewIssue } from '../access/access-rows';
 import { formatDaysLeft, formatDeadline } from './deadline';
 import { type Obstacle, obstacles, phaseOf } from './round-phase';
 import { RoundActions } from './round-actions';
@@ -34,18 +36,27 @@ export class NextStep {
   protected readonly obstacles = computed(() => {
     const round = this.store.round.value();
     const phase = this.phase();
-    const rows = this.store.participations.value();
-    if (!round || !phase || !rows) return [];
-    const found = obstacles(
-      phase,
+    const participations = this.store.participations.value();
+    if (!round || !phase || !participations) return [];
+    const situation = {
       round,
-      rows,
-      this.store.computations.value() ?? [],
-      new Date().toISOString(),
-    );
-    return found.map((o) => ({ ...o, text: this.sentence(o) }));
+      participations,
+      computations: this.store.computations.value() ?? [],
+      ...this.invitations(round, participations),
+      now: new Date().toISOString(),
+    };
+    return obstacles(phase, situation).map((o) => ({ ...o, text: this.sentence(o) }));
   });
   protected readonly stopped = computed(() => this.obstacles().some((o) => o.stops));
+
+  /** Who may not see credentials is told what the funnel tells. */
+  private invitations(round: RoundView, participations: readonly ParticipationRow[]) {
+    const credentials = this.store.credentials.value();
+    if (!credentials)
+      return { notInvited: round.funnel.participants - round.funnel.invited, withoutAddress: 0 };
+    const preview = previewIssue(accessRows(participations, credentials));
+    return { notInvited: preview.issued.length, withoutAddress: preview.withoutAddress.length };
+  }
 
   private sentence({ code, count }: Obstacle): string {
     const key = `round.obstacles.${code}`;

@@ -1,13 +1,22 @@
 import type { ParticipationRow, ResultSetView, RoundView } from '@briedums/domain';
-import { daysLeft, obstacles, phaseOf, phasesOf } from './round-phase';
+import { daysLeft, obstacles, type Phase, phaseOf, phasesOf, type Situation } from './round-phase';
 
 const round = (part: Partial<RoundView>) =>
   ({ origin: 'survey', state: 'draft', closesAt: null, ...part }) as RoundView;
-const row = (part: Partial<ParticipationRow>) =>
-  ({ state: 'notStarted', contacts: 1, contactEmail: 'a@b.example', ...part }) as ParticipationRow;
+const row = (state: ParticipationRow['state']) => ({ state }) as ParticipationRow;
 const set = (state: ResultSetView['state']) => ({ state }) as ResultSetView;
 const now = '2026-11-20T12:00:00.000Z';
-const codes = (...args: Parameters<typeof obstacles>) => obstacles(...args).map((o) => [o.code, o.count]);
+const situation = (part: Partial<Situation>): Situation => ({
+  round: round({}),
+  participations: [row('notStarted')],
+  computations: [],
+  notInvited: 0,
+  withoutAddress: 0,
+  now,
+  ...part,
+});
+const codes = (phase: Phase, part: Partial<Situation>) =>
+  obstacles(phase, situation(part)).map((o) => [o.code, o.count]);
 
 describe('phaseOf', () => {
   it('tells a closed round that was computed from one that was not', () => {
@@ -27,11 +36,12 @@ describe('phaseOf', () => {
 
 describe('obstacles', () => {
   it('stops opening only when nobody takes part', () => {
-    expect(obstacles('draft', round({}), [], [], now)).toEqual([{ code: 'noParticipants', stops: true }]);
-    const rows = [row({ contacts: 0 }), row({ contacts: 0, contactEmail: null }), row({})];
-    const found = obstacles('draft', round({}), rows, [], now);
+    expect(obstacles('draft', situation({ participations: [] }))).toEqual([
+      { code: 'noParticipants', stops: true },
+    ]);
+    const found = obstacles('draft', situation({ notInvited: 3, withoutAddress: 1 }));
     expect(found.map((o) => [o.code, o.count])).toEqual([
-      ['notInvited', 1],
+      ['notInvited', 3],
       ['withoutAddress', 1],
       ['noDeadline', undefined],
     ]);
@@ -40,17 +50,20 @@ describe('obstacles', () => {
 
   it('tells a deadline that has passed', () => {
     const late = round({ closesAt: '2026-11-20T11:59:00.000Z' });
-    expect(codes('draft', late, [row({})], [], now)).toEqual([['deadlinePassed', undefined]]);
+    expect(codes('draft', { round: late })).toEqual([['deadlinePassed', undefined]]);
   });
 
   it('counts who has not submitted, but not in an imported round', () => {
-    const rows = [row({ state: 'submitted' }), row({ state: 'inProgress' }), row({})];
-    expect(codes('open', round({}), rows, [], now)).toEqual([['notSubmitted', 2]]);
-    expect(codes('closed', round({ origin: 'imported' }), rows, [], now)).toEqual([]);
+    const participations = [row('submitted'), row('inProgress'), row('notStarted')];
+    expect(codes('open', { participations, notInvited: 1 })).toEqual([
+      ['notInvited', 1],
+      ['notSubmitted', 2],
+    ]);
+    expect(codes('closed', { participations, round: round({ origin: 'imported' }) })).toEqual([]);
   });
 
   it('lets one computation end before the next', () => {
-    expect(obstacles('closed', round({}), [], [set('running')], now)).toEqual([
+    expect(obstacles('closed', situation({ participations: [], computations: [set('running')] }))).toEqual([
       { code: 'running', stops: true },
     ]);
   });

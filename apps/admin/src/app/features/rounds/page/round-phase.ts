@@ -32,35 +32,42 @@ export interface Obstacle {
   stops: boolean;
 }
 
+/** Everything that the steps of a round depend on. */
+export interface Situation {
+  round: RoundView;
+  participations: readonly ParticipationRow[];
+  computations: readonly ResultSetView[];
+  /** Participants that could be invited and are not, and those that have no address. */
+  notInvited: number;
+  withoutAddress: number;
+  /** ISO 8601 in UTC. */
+  now: string;
+}
+
 const some = (code: Obstacle['code'], count: number): Obstacle[] =>
   count > 0 ? [{ code, count, stops: false }] : [];
 
-function beforeOpening(round: RoundView, rows: readonly ParticipationRow[], now: string): Obstacle[] {
-  if (!rows.length) return [{ code: 'noParticipants', stops: true }];
+function beforeOpening({ round, participations, notInvited, withoutAddress, now }: Situation): Obstacle[] {
+  if (!participations.length) return [{ code: 'noParticipants', stops: true }];
   const closes = round.closesAt;
   return [
-    ...some('notInvited', rows.filter((r) => r.contacts === 0 && r.contactEmail).length),
-    ...some('withoutAddress', rows.filter((r) => r.contacts === 0 && !r.contactEmail).length),
+    ...some('notInvited', notInvited),
+    ...some('withoutAddress', withoutAddress),
     ...(closes ? [] : [{ code: 'noDeadline', stops: false } as const]),
     ...(closes && closes < now ? [{ code: 'deadlinePassed', stops: false } as const] : []),
   ];
 }
 
-/** What stands in the way of the step after this phase. `now` is ISO 8601 in UTC. */
-export function obstacles(
-  phase: Phase,
-  round: RoundView,
-  rows: readonly ParticipationRow[],
-  sets: readonly ResultSetView[],
-  now: string,
-): Obstacle[] {
-  const late = rows.filter((r) => r.state !== 'submitted').length;
-  const running = sets.some((s) => isUnderWay(s.state));
+/** What stands in the way of the step after this phase. */
+export function obstacles(phase: Phase, situation: Situation): Obstacle[] {
+  const { round, participations, computations } = situation;
+  const late = participations.filter((r) => r.state !== 'submitted').length;
+  const running = computations.some((s) => isUnderWay(s.state));
   switch (phase) {
     case 'draft':
-      return beforeOpening(round, rows, now);
+      return beforeOpening(situation);
     case 'open':
-      return some('notSubmitted', late);
+      return [...some('notInvited', situation.notInvited), ...some('notSubmitted', late)];
     case 'closed':
       return [
         ...(round.origin === 'imported' ? [] : some('notSubmitted', late)),
