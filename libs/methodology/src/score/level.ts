@@ -55,10 +55,11 @@ function nextLevel(
   };
 }
 
-const step = (decimals: number): Rational => ofInteger(1).div(ofInteger(10n ** BigInt(decimals)));
+/** One unit of the last declared digit. */
+export const step = (decimals: number): Rational => ofInteger(1).div(ofInteger(10n ** BigInt(decimals)));
 
 /** The smallest number of that many decimals that is above the limit. */
-function firstAbove(limit: Rational, decimals: number): Rational {
+export function firstAbove(limit: Rational, decimals: number): Rational {
   const unit = step(decimals);
   return limit.div(unit).floor().mul(unit).add(unit);
 }

@@ -1,0 +1,91 @@
+import { compare, ofExact } from '../exact/exact';
+import { canonicalJson } from '../canonical/canonical-json';
+import { levelOfScore, levelRules } from '../score/level';
+import type { Methodology } from '../schema/methodology';
+import { BruteForce, type BruteWay } from './testing/brute-force';
+import { randomAnswers, randomVersion } from './testing/random-case';
+import { pathFinder, type Path, type PathStep } from '.';
+
+jest.setTimeout(600_000);
+
+const CASES = Number(process.env['PATH_CASES'] ?? 10_000);
+const PER_VERSION = 20;
+
+const orderOf = ({ questionId, row, to }: PathStep): string => {
+  const value = canonicalJson('value' in to ? to.value : null);
+  return row
+    ? `${questionId} ${`${row.index}`.padStart(3, '0')} ${row.questionId} ${value}`
+    : `${questionId} ${value}`;
+};
+
+const byScore = (a: BruteWay, b: BruteWay): number =>
+  compare(ofExact(b.exact), ofExact(a.exact)) || (a.steps.join('\n') < b.steps.join('\n') ? -1 : 1);
+
+/** What must come out, by trying everything. */
+function expected(ways: readonly BruteWay[], reaches: (exact: string) => boolean) {
+  const good = ways.filter((way) => reaches(way.exact));
+  const effort = Math.min(...good.map((way) => way.effort));
+  const cheap = good.filter((way) => way.effort === effort);
+  const changes = Math.min(...cheap.map((way) => way.changes));
+  return cheap
+    .filter((way) => way.changes === changes)
+    .sort(byScore)
+    .slice(0, 10);
+}
+
+const shown = (path: Extract<Path, { kind: 'found' }>): BruteWay[] =>
+  path.ways.map(({ effort, changes, score, steps }) => ({
+    effort,
+    changes,
+    exact: score.exact,
+    steps: steps.map(orderOf),
+  }));
+
+/** One random case; the kind of its answer, or null when it is too large to try everything. */
+function compareCase(
+  methodology: Methodology,
+  brute: BruteForce,
+  find: ReturnType<typeof pathFinder>,
+  seed: number,
+) {
+  const answers = randomAnswers(methodology, seed);
+  if (brute.size(answers) > (seed % 50 === 0 ? 4096 : 40)) return null;
+  const section = seed % 3 === 0 ? 'one' : undefined;
+  const level = seed % 5 === 0 ? 5 : undefined;
+  const path = find(answers, { ...(section && { section }), ...(level && { level }) });
+  if (path.kind === 'noScore' || path.kind === 'reached') return path.kind;
+  const ways = brute.ways(answers, section);
+  const reaches = (exact: string) =>
+    levelOfScore(ofExact(exact), path.now.limits, levelRules(methodology)) >= path.level;
+  const best = expected(ways, reaches);
+  const context = { seed, answers, section, level: path.level };
+  if (path.kind === 'found') expect({ ...context, ways: shown(path) }).toEqual({ ...context, ways: best });
+  else {
+    const top = ways.reduce((a, b) => (compare(ofExact(b.exact), ofExact(a.exact)) > 0 ? b : a));
+    expect({ ...context, best: path.best.exact, good: 0 }).toEqual({
+      ...context,
+      best: top.exact,
+      good: best.length,
+    });
+  }
+  return path.kind;
+}
+
+describe('a path', () => {
+  it(`is what trying everything finds, with its ten alternatives, in ${CASES} random cases`, () => {
+    const kinds: Record<string, number> = { found: 0, unreachable: 0 };
+    let done = 0;
+    for (let version = 0; done < CASES; version++) {
+      const methodology = randomVersion(version);
+      const brute = new BruteForce(methodology);
+      const find = pathFinder(methodology);
+      for (let i = 0; i < PER_VERSION && done < CASES; i++) {
+        const kind = compareCase(methodology, brute, find, version * PER_VERSION + i);
+        if (kind === null || !(kind in kinds)) continue;
+        kinds[kind] = (kinds[kind] ?? 0) + 1;
+        done += 1;
+      }
+    }
+    expect(Math.min(...Object.values(kinds))).toBeGreaterThan(CASES / 20);
+  });
+});
