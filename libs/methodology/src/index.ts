@@ -114,3 +114,28 @@ export {
   type Weighed,
   type Weighting,
 } from './comparison';
+export {
+  applySteps,
+  pathFinder,
+  type HeldPoints,
+  type Path,
+  type PathFinder,
+  type PathStep,
+  type PathTarget,
+  type PathWay,
+} from './path';
+export {
+  assessedOf,
+  leaveOneOut,
+  limitDistances,
+  robustness,
+  weightSensitivity,
+  type Assessed,
+  type InstitutionRobustness,
+  type LeftOut,
+  type LimitDistance,
+  type RobustnessOptions,
+  type SensitivityOptions,
+  type Spread,
+  type WeightSensitivity,
+} from './robustness';
