@@ -72,6 +72,7 @@ export {
   checkLineage,
   compareGroup,
   compareInstitution,
+  compareLast,
   compareLevelShares,
   compareRounds,
   levelTables,
@@ -114,6 +115,24 @@ export {
   type Weighed,
   type Weighting,
 } from './comparison';
+export {
+  differenceOf,
+  proposeLinks,
+  rankIntervals,
+  whatIf,
+  type ChangeClass,
+  type ChangeEffect,
+  type Effect,
+  type End,
+  type ProposedLink,
+  type RankInterval,
+  type RankedInterval,
+  type VersionChange,
+  type VersionDifference,
+  type WhatIf,
+  type WhatIfEngine,
+  type WhatIfTarget,
+} from './difference';
 export {
   applySteps,
   pathFinder,

@@ -1,3 +1,4 @@
+export { compareLast } from './compare-last';
 export { compareGroup, type GroupChange, type GroupParts } from './group';
 export { compareInstitution } from './institution';
 export { compareLevelShares, type LevelCounts, type LevelMark, type LevelShares } from './level-shares';

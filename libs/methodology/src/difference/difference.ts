@@ -1,0 +1,111 @@
+import { linkageOf } from '../comparison/linkage-of';
+import type { Link } from '../comparison/links';
+import { questionsOf } from '../engine/variables';
+import { exactText, isZero, sum, ZERO } from '../exact/exact';
+import type { Exact } from '../result';
+import type { Methodology } from '../schema/methodology';
+import { build } from '../engine/build';
+import { fill, type Sentence } from '../texts/fill';
+import { CHANGES, EFFECTS } from '../texts/difference';
+import { proposeLinks, type ProposedLink } from './propose';
+import { classOf, effectOf, type ChangeClass, type ChangeEffect } from './classify';
+import { walk, type Found } from './walk';
+
+export interface VersionChange {
+  /** Names of the place, outermost first: `['q1', 'options', 'a', 'points']`; questions stand at the top. */
+  path: string[];
+  kind: Found['kind'] | 'moved';
+  class: ChangeClass;
+  effect: ChangeEffect;
+  before: unknown;
+  after: unknown;
+  message: Sentence;
+}
+
+export interface VersionDifference {
+  changes: VersionChange[];
+  /** The share of the later version's weight that questions with a carry-over link carry, 0 to 1, every question counted. */
+  comparability: Exact;
+  links: ProposedLink[];
+}
+
+/**
+ * What differs between two versions, each change classed: `text` is what people read, `scoring` what decides points, scores
+ * and levels, `structure` what is asked, of whom and when; with what it does to a comparison of rounds. Pure; never throws
+ * for versions that passed `checkMethodology`.
+ * @param links how questions continue each other; declared by the later version or proposed when absent.
+ */
+export function differenceOf(
+  before: Methodology,
+  after: Methodology,
+  links?: readonly Link[],
+): VersionDifference {
+  const proposed = proposeLinks(before, after);
+  const linkage = linkageOf(before, after, links) ?? linkageOf(before, after, proposed);
+  const linked = new Set((linkage?.usable ?? []).flatMap(({ link }) => link.to));
+  const found = [...walk(flat(before), flat(after)), ...moved(before, after)];
+  return {
+    changes: found.map(describe),
+    comparability: carriedBy(after, linked),
+    links: proposed,
+  };
+}
+
+/** Questions apart from sections, so that one that moved is one change and not a question gone and another come. */
+function flat({ sections, ...rest }: Methodology): unknown {
+  const outline = sections.map((section) => ({
+    ...section,
+    subsections: section.subsections.map(({ id, name }) => ({ id, name })),
+  }));
+  return { ...rest, sections: outline, questions: questionsOf({ sections, ...rest }) };
+}
+
+type Moved = Omit<Found, 'kind'> & { kind: 'moved' };
+
+function moved(before: Methodology, after: Methodology): Moved[] {
+  const old = sectionsById(before);
+  return [...sectionsById(after)].flatMap(([id, section]): Moved[] => {
+    const first = old.get(id);
+    if (first === undefined || first === section) return [];
+    return [{ path: ['questions', id, 'section'], kind: 'moved', before: first, after: section }];
+  });
+}
+
+const sectionsById = ({ sections }: Methodology): Map<string, string> =>
+  new Map(
+    sections.flatMap((section) =>
+      section.subsections.flatMap(({ questions }) => questions.map(({ id }) => [id, section.id] as const)),
+    ),
+  );
+
+function describe(found: Found | Moved): VersionChange {
+  const kind = classOf(found);
+  const effect = effectOf(found, kind);
+  const place = found.path.filter((step) => step !== 'questions').join(' › ');
+  const what = fill(CHANGES[found.kind], { place, before: short(found.before), after: short(found.after) });
+  const message = { lv: `${what.lv} ${EFFECTS[effect].lv}`, en: `${what.en} ${EFFECTS[effect].en}` };
+  return { ...found, path: [...found.path], class: kind, effect, message };
+}
+
+/** A value as it fits into a sentence. */
+function short(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+/** Σ weight of the section × maximum of its linked questions over the maximum of all. */
+function carriedBy(methodology: Methodology, linked: ReadonlySet<string>): Exact {
+  const sections = build(methodology).sections.flatMap(({ weight, questions }) => {
+    const maxima = questions.map(({ question, combination, scorer }) => ({
+      linked: linked.has(question.id),
+      max: combination?.max ?? scorer?.max ?? ZERO,
+    }));
+    const max = sum(maxima.map((one) => one.max));
+    if (!weight || isZero(max)) return [];
+    const carried = sum(maxima.filter((one) => one.linked).map((one) => one.max));
+    return [{ weight, part: carried.div(max) }];
+  });
+  const weights = sum(sections.map(({ weight }) => weight));
+  if (isZero(weights)) return '0';
+  return exactText(sum(sections.map(({ weight, part }) => weight.mul(part))).div(weights));
+}
