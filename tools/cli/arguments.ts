@@ -1,13 +1,38 @@
 import { parseArgs } from 'node:util';
 import { BadInput, reason } from './bad-input';
 
-export const COMMANDS = ['score', 'check', 'schema', 'hash', 'help'] as const;
+export const COMMANDS = [
+  'score',
+  'check',
+  'schema',
+  'hash',
+  'compare',
+  'what-if',
+  'diff',
+  'path',
+  'robustness',
+  'help',
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface Arguments {
   command: Command;
   methodology?: string;
   answers?: string;
+  /** The later methodology version of two. */
+  new?: string;
+  rounds?: string;
+  links?: string;
+  section?: string;
+  level?: string;
+  seed?: string;
+  draws?: string;
+  share?: string;
+  'points-share'?: string;
+  ties?: string;
+  quantile?: string;
+  /** A readable table instead of JSON. */
+  table?: boolean;
 }
 
 export const USAGE = `briedums <command> [options]
@@ -19,12 +44,37 @@ export const USAGE = `briedums <command> [options]
          --answers a.json                        say what is wrong with answers, too
   schema                                         print the JSON Schema of a methodology version
   hash   --methodology m.json                    print the content hash of a methodology version
+  compare  --rounds rounds.json                  what changed between rounds, in parts, and levels over time
+           --rounds -                            the same document from standard input
+  what-if  --methodology a.json --new b.json --answers many.jsonl
+                                                 what version b would give for answers to version a
+  diff     --methodology a.json --new b.json     every change between two versions, and links to carry answers over
+
+  path     --methodology m.json --answers a.json  the cheapest changes that reach the next level
+           --section s --level 3                  of a section instead of the index; another level
+  robustness --methodology m.json --answers many.jsonl
+                                                 index, rank and levels when weights could have been different
+             --seed 1 --draws 1000 --share 0.2 --points-share 0.1 --ties average --quantile 7
+
+what-if and diff take --links links.json (a list of links); all but the first four take --table for reading.
 
 Exit code: 0 all well, 1 problems found, 2 the input cannot be used.`;
 
 const OPTIONS = {
   methodology: { type: 'string', short: 'm' },
   answers: { type: 'string', short: 'a' },
+  new: { type: 'string', short: 'n' },
+  rounds: { type: 'string', short: 'r' },
+  links: { type: 'string', short: 'l' },
+  section: { type: 'string' },
+  level: { type: 'string' },
+  seed: { type: 'string' },
+  draws: { type: 'string' },
+  share: { type: 'string' },
+  'points-share': { type: 'string' },
+  ties: { type: 'string' },
+  quantile: { type: 'string' },
+  table: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -37,11 +87,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     throw new BadInput(`There is no command "${command}"; the commands are ${COMMANDS.join(', ')}.`);
   if (extra !== undefined)
     throw new BadInput(`What is "${extra}" for? Options are written --methodology and --answers.`);
-  return {
-    command,
-    ...(values.methodology && { methodology: values.methodology }),
-    ...(values.answers && { answers: values.answers }),
-  };
+  return { ...values, command };
 }
 
 function parse(argv: readonly string[]) {

@@ -10,6 +10,14 @@ export async function readJson(file: string): Promise<unknown> {
   return parseJson(await readText(file), file);
 }
 
+/** The same, or all of standard input for `-`. */
+export async function readJsonOrStdin(file: string, stdin: Readable): Promise<unknown> {
+  if (file !== '-') return readJson(file);
+  const parts: string[] = [];
+  for await (const part of stdin) parts.push(String(part));
+  return parseJson(parts.join(''), 'standard input');
+}
+
 async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');

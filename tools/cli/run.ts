@@ -2,9 +2,14 @@ import { methodologyHash, methodologyJsonSchema } from '@briedums/methodology';
 import { readArguments, USAGE, type Arguments } from './arguments';
 import { BadInput } from './bad-input';
 import { check } from './check';
+import { compare } from './compare';
+import { diff } from './diff';
 import { writeLine, type Io } from './io';
 import { describe, loadMethodology } from './methodology';
+import { path } from './path';
+import { robustnessCommand } from './robustness';
 import { score } from './score';
+import { whatIfCommand } from './what-if';
 
 /** Runs one command. Exit code: 0 all well, 1 problems found, 2 the input cannot be used. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -27,6 +32,16 @@ async function dispatch(options: Arguments, io: Io): Promise<number> {
       return score(options, io);
     case 'check':
       return check(options, io);
+    case 'compare':
+      return compare(options, io);
+    case 'what-if':
+      return whatIfCommand(options, io);
+    case 'diff':
+      return diff(options, io);
+    case 'path':
+      return path(options, io);
+    case 'robustness':
+      return robustnessCommand(options, io);
     case 'hash':
       return hash(options, io);
     case 'schema':

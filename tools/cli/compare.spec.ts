@@ -1,0 +1,221 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { run } from './run';
+import { sample } from './testing/sample';
+
+const folder = mkdtempSync(join(tmpdir(), 'briedums-compare-'));
+const put = (name: string, content: unknown): string => {
+  const file = join(folder, name);
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+  return file;
+};
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function call(argv: string[], input = ''): Promise<{ code: number; out: string; err: string }> {
+  const stdout = new PassThrough();
+  const stderr = new PassThrough();
+  const code = await run(argv, { stdin: Readable.from([input]), stdout, stderr });
+  const text = (stream: PassThrough) => ((stream.read() as Buffer | null) ?? '').toString();
+  return { code, out: text(stdout), err: text(stderr) };
+}
+
+const old = put('old.json', sample());
+const changed = sample();
+const [asked] = changed.sections[0]!.subsections[0]!.questions;
+const fresh = { ...asked!, id: 'r', code: 'R1', text: { lv: 'Pavisam cits', en: 'Something else' } };
+changed.version = '2';
+changed.sections[0]!.subsections[0]!.questions.push(fresh as typeof asked & object);
+const now = put('now.json', changed);
+const yes = { q: { value: 'yes' } };
+const no = { q: { value: 'no' } };
+const round = (id: string, members: object[], more: object = {}) => ({
+  id,
+  date: `${id}-06-01`,
+  methodology: 'old.json',
+  members,
+  ...more,
+});
+const two = (more: object = {}) => ({
+  rounds: [round('2021', [{ id: 'x', answers: no }]), round('2022', [{ id: 'x', answers: yes }])],
+  ...more,
+});
+
+describe('briedums compare', () => {
+  it('gives the parts of the change and the levels over time', async () => {
+    const { code, out } = await call(['compare', '--rounds', put('two.json', two())]);
+    const { change, levels } = JSON.parse(out) as {
+      change: { members: { change: { index: object } }[] };
+      levels: { rows: { firstReached: boolean[] | null }[] }[];
+    };
+    expect(code).toBe(0);
+    expect(change.members[0]?.change.index).toMatchObject({
+      change: '100',
+      parts: { real: '100', rescaling: '0', scope: '0' },
+    });
+    expect(levels[0]?.rows[1]?.firstReached?.[5]).toBe(true);
+  });
+
+  it('prints Annex 1 of 2022 against the printed shares of 2021 and 2019, and says that institutions cannot be compared', async () => {
+    const path = join(__dirname, '../../libs/methodology');
+    const annex = JSON.parse(readFileSync(join(path, 'golden/annex1-2022.json'), 'utf8')) as {
+      rows: { name: string; scores: object }[];
+    };
+    const printed = (id: string, shares: (string | null)[]) => ({
+      id,
+      date: `${id}-12-31`,
+      summaries: [{ target: 'index', levels: { shares: [null, ...shares, null, null], decimals: 0 } }],
+    });
+    const members = annex.rows.map(({ name, scores }) => ({ id: name, sections: scores }));
+    const methodology = join(path, 'data/pasvaldibas-2026.json');
+    const rounds = [
+      printed('2019', ['62', '38', null]),
+      printed('2021', ['21', '76', '3']),
+      round('2022', members, { methodology }),
+    ];
+    const { code, out } = await call(['compare', '--rounds', put('annex.json', { rounds }), '--table']);
+    const lines = out.split('\n').map((line) => line.trim().split(/\s+/).join(' '));
+    expect(code).toBe(1);
+    expect(lines).toContain('index all 2019 – – – 0 62 38 0 0 0');
+    expect(lines).toContain('index all 2021 – – – 0 21↓ 76↑ 3☆ 0 0');
+    // The published group means agree: (7·50.86 + 30·48.63) / 37 = 49.05.
+    expect(lines).toContain('index all 2022 37 49.1 – 0 0↓ 92↑ 8↑? 0 0');
+    expect(out).toContain('only summaries');
+  });
+
+  it('reads standard input, merges institutions and marks the synthetic predecessor', async () => {
+    const lineage = [
+      {
+        kind: 'merge',
+        date: '2021-07-01',
+        passings: [
+          { from: 'x', to: 'z' },
+          { from: 'y', to: 'z' },
+        ],
+      },
+    ];
+    const rounds = [
+      round(
+        '2021',
+        [
+          { id: 'x', answers: no },
+          { id: 'y', answers: yes },
+        ],
+        { methodology: sample() },
+      ),
+      round('2022', [{ id: 'z', answers: yes }], { methodology: sample() }),
+    ];
+    const { code, out } = await call(
+      ['compare', '--rounds', '-', '--table'],
+      JSON.stringify({ rounds, lineage }),
+    );
+    expect(code).toBe(0);
+    expect(out).toMatch(/z \* +50\.0 +100\.0 +50\.0 +50\.0 +0\.0 +0\.0/);
+  });
+
+  it.each<[string, object, string]>([
+    ['one round', { rounds: [two().rounds[0]] }, 'does not hold rounds (at rounds)'],
+    ['rounds out of order', { rounds: [...two().rounds].reverse() }, 'from the oldest to the newest'],
+    [
+      'an institution twice',
+      { rounds: [round('2021', [{ id: 'x' }, { id: 'x' }]), two().rounds[1]] },
+      'has "x" twice',
+    ],
+    [
+      'a file that is no version',
+      { rounds: [round('2021', [], { methodology: 'two.json' }), two().rounds[1]] },
+      'is not a methodology version',
+    ],
+    [
+      'a foreign section',
+      { rounds: [round('2021', [{ id: 'x', sections: { zz: '5' } }]), two().rounds[1]] },
+      'zz is not a scored section',
+    ],
+    [
+      'a circle in the lineage',
+      two({
+        lineage: [
+          { kind: 'rename', date: '2021-07-01', passings: [{ from: 'x', to: 'y' }] },
+          { kind: 'rename', date: '2021-08-01', passings: [{ from: 'y', to: 'x' }] },
+        ],
+      }),
+      'The lineage runs in a circle: x → y → x',
+    ],
+  ])('ends with code 2 and one sentence for %s', async (_what, document, sentence) => {
+    put('two.json', two());
+    const { code, err } = await call(['compare', '-r', put('bad.json', document)]);
+    expect([code, err.trim().split('\n').length]).toEqual([2, 1]);
+    expect(err).toContain(sentence);
+  });
+});
+
+describe('briedums what-if', () => {
+  const lines = ['x', 'y'].map((id) => JSON.stringify({ id, answers: id === 'x' ? yes : no })).join('\n');
+
+  it('streams a line per institution and ends with the ranks', async () => {
+    const { code, out } = await call(['what-if', '-m', old, '-n', now, '-a', '-'], lines);
+    const [first, , ranks] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, object>);
+    // One of two questions has no old answer: 100 → 50 to 100.
+    expect(code).toBe(1);
+    expect(first?.['whatIf']).toMatchObject({
+      index: { before: { exact: '100' }, low: { score: { exact: '50' } }, high: { score: { exact: '100' } } },
+      open: ['r'],
+    });
+    expect(ranks?.['ranks']).toEqual({
+      x: { before: 1, best: 1, worst: 1 },
+      y: { before: 2, best: 1, worst: 2 },
+    });
+  });
+
+  it('is all well when no level changes, also as a table', async () => {
+    const { code, out } = await call(['what-if', '-m', old, '-n', old, '-a', '-', '--table'], lines);
+    expect(code).toBe(0);
+    expect(out).toMatch(/x +100\.0 +100\.0 +100\.0 +5 → 5 +1 → 1…1/);
+  });
+});
+
+describe('briedums diff', () => {
+  it('lists changes and links, and ends with 1 when more than text changed', async () => {
+    const { code, out } = await call(['diff', '-m', old, '-n', now]);
+    const { changes, comparability } = JSON.parse(out) as { changes: object[]; comparability: string };
+    expect(code).toBe(1);
+    expect(changes).toContainEqual(
+      expect.objectContaining({ path: ['questions', 'r'], class: 'structure', effect: 'scope' }),
+    );
+    expect(comparability).toBe('1/2');
+  });
+
+  it('finds nothing between a version and itself', async () => {
+    const { code, out } = await call(['diff', '-m', old, '-n', old, '--table']);
+    expect(code).toBe(0);
+    expect(out).toContain('comparable by weight: 1.000');
+  });
+
+  it.each<[string, string[], string]>([
+    ['a missing version', ['diff', '-m', old], '--new is missing'],
+    [
+      'limits that do not rise',
+      [
+        'diff',
+        '-m',
+        old,
+        '-n',
+        put('limits.json', { ...sample(), index: { ...sample().index, limits: ['50', '20', '80', '90'] } }),
+      ],
+      'is not a methodology version',
+    ],
+    [
+      'links of no shape',
+      ['diff', '-m', old, '-n', now, '-l', put('links.json', [{ kind: 'odd' }])],
+      'does not hold a list of links',
+    ],
+  ])('ends with code 2 and one sentence for %s', async (_what, argv, sentence) => {
+    const { code, err } = await call(argv);
+    expect([code, err.trim().split('\n').length]).toEqual([2, 1]);
+    expect(err).toContain(sentence);
+  });
+});

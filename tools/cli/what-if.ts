@@ -1,0 +1,68 @@
+import { canonicalJson, rankIntervals, whatIf, type RankInterval, type WhatIf } from '@briedums/methodology';
+import { needed, type Arguments } from './arguments';
+import { writeLine, type Io } from './io';
+import { readPair } from './pair';
+import { isLines, readAnswers, readLines } from './read';
+import { shown, table } from './table';
+
+interface Scores {
+  id: string;
+  before: string | null;
+  low: string | null;
+  high: string | null;
+  levels: string;
+  changes: boolean;
+}
+
+/**
+ * What the new version would give: a line per institution as it is read, then one line with all ranks, for which only the
+ * scores are kept. Exit code 1: the level of somebody's index may change.
+ */
+export async function whatIfCommand(options: Arguments, io: Io): Promise<number> {
+  const { before, after, links } = await readPair(options);
+  const file = needed(options.answers, 'answers');
+  const engine = whatIf(before, after, links);
+  const all: Scores[] = [];
+  for await (const { id, answers } of sets(file, io)) {
+    const found = engine.compare(answers);
+    all.push(scoresOf(id, found));
+    if (!options.table) await writeLine(io.stdout, canonicalJson({ id, whatIf: found }));
+  }
+  const ranks = rankIntervals(all);
+  const named = Object.fromEntries(all.map(({ id }, i) => [id, ranks[i]]));
+  await writeLine(io.stdout, options.table ? asTable(all, ranks) : canonicalJson({ ranks: named }));
+  return all.some(({ changes }) => changes) ? 1 : 0;
+}
+
+async function* sets(file: string, io: Io) {
+  if (isLines(file)) yield* readLines(file, io.stdin);
+  else yield { id: file, answers: await readAnswers(file) };
+}
+
+function scoresOf(id: string, { index }: WhatIf): Scores {
+  const { before, low, high } = index;
+  const [a, b, c] = [before, low.score, high.score].map((score) => score?.level ?? null);
+  return {
+    id,
+    before: before?.exact ?? null,
+    low: low.score?.exact ?? null,
+    high: high.score?.exact ?? null,
+    levels: `${a ?? '–'} → ${b === c ? (b ?? '–') : `${b ?? '–'}…${c ?? '–'}`}`,
+    changes: a !== b || a !== c,
+  };
+}
+
+function asTable(all: readonly Scores[], ranks: readonly RankInterval[]): string {
+  const rows = all.map(({ id, before, low, high, levels }, i) => {
+    const { before: rank, best, worst } = ranks[i] ?? { before: null, best: null, worst: null };
+    return [
+      id,
+      shown(before),
+      shown(low),
+      shown(high),
+      levels,
+      `${rank ?? '–'} → ${best ?? '–'}…${worst ?? '–'}`,
+    ];
+  });
+  return table([['id', 'before', 'from', 'to', 'level', 'rank'], ...rows]);
+}
