@@ -19,10 +19,7 @@ export class Confirm {
   private readonly injector = inject(Injector);
 
   async ask(data: Confirmation): Promise<boolean> {
-    const [{ MatDialog }, { ConfirmDialog }] = await Promise.all([
-      import('@angular/material/dialog'),
-      import('./confirm-dialog'),
-    ]);
+    const [{ MatDialog }, { ConfirmDialog }] = await this.parts();
     const opened = this.injector.get(MatDialog).open<object, Confirmation, boolean>(ConfirmDialog, {
       data,
       maxWidth: '34rem',
@@ -30,5 +27,14 @@ export class Confirm {
       restoreFocus: true,
     });
     return (await firstValueFrom(opened.afterClosed())) === true;
+  }
+
+  /** Loads what the question needs, for pages that must be able to ask without a connection. */
+  load(): Promise<unknown> {
+    return this.parts();
+  }
+
+  private parts() {
+    return Promise.all([import('@angular/material/dialog'), import('./confirm-dialog')]);
   }
 }

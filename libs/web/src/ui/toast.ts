@@ -19,6 +19,11 @@ export class Toast {
     void this.complain(this.errors.of(error));
   }
 
+  /** Loads what a message needs, for pages that must be able to speak without a connection. */
+  load(): Promise<unknown> {
+    return this.bar();
+  }
+
   private async show(text: string, undo?: () => unknown): Promise<void> {
     const bar = await this.bar();
     const action = undo ? this.texts.t('common.undo') : undefined;

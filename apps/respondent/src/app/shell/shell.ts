@@ -12,6 +12,7 @@ import {
   TextPipe,
 } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { tellFailedNavigation } from './failed-navigation';
 import { focusAfterNavigation } from './focus-after-navigation';
 
 /** The frame of every page: name, languages, account. The rest is the page's. */
@@ -41,6 +42,7 @@ export class Shell {
 
   constructor() {
     focusAfterNavigation();
+    tellFailedNavigation();
     // A page that needs a session asks again through its guard; here a failure only leaves the header without a name.
     void this.session
       .load()

@@ -6,6 +6,7 @@ import { Deadline } from '../../shared/deadline';
 import { Marks } from '../../shared/marks';
 import { Colleagues } from './colleagues';
 import { Form } from './form';
+import { offlineParts } from './offline-parts';
 import { SaveStatus } from './saving/save-status';
 import { SectionList } from './section-list';
 import { StateBanner } from './state-banner';
@@ -49,6 +50,10 @@ export class QuestionnairePage {
     });
     inject(Shortcuts).use([{ keys: 'ctrl+s', name: 'common.keys.save', run: () => void this.reassure() }]);
     inject(DestroyRef).onDestroy(() => this.form.queue.close());
+    const load = offlineParts();
+    effect(() => {
+      if (this.form.engine()) void load();
+    });
   }
 
   /** Answers save themselves; Ctrl+S sends what is waiting and says how it stands. */
