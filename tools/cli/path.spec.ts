@@ -1,0 +1,50 @@
+import { call, file } from './testing/call';
+import { sample } from './testing/sample';
+
+const version = file('path-version.json', sample());
+const no = file('path-no.json', { q: { value: 'no' } });
+const yes = file('path-yes.json', { q: { value: 'yes' } });
+const [section] = sample().sections;
+const [part] = section!.subsections;
+const [question] = part!.questions;
+const experts = file('path-experts.json', {
+  ...sample(),
+  sections: [{ ...section, subsections: [{ ...part, questions: [{ ...question, source: 'expert' }] }] }],
+});
+
+describe('briedums path', () => {
+  it('prints the cheapest changes', async () => {
+    const { code, out } = await call(['path', '-m', version, '-a', no, '--level', '4']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      kind: 'found',
+      level: 4,
+      ways: [{ effort: 3, changes: 1, steps: [{ questionId: 'q', to: { value: 'yes' } }] }],
+    });
+  });
+
+  it('prints a table for reading, one for each line of many', async () => {
+    const lines = '{"id":"x","answers":{"q":{"value":"no"}}}\n{"id":"y","answers":{"q":{"value":"yes"}}}\n';
+    const { code, out } = await call(['path', '-m', version, '-a', '-', '--section', 's', '--table'], lines);
+    expect(code).toBe(0);
+    expect(out).toContain('x: level 0 (0) to level 1 (100): effort 3, changes 1');
+    expect(out).toContain('q         no   yes   3');
+    expect(out).toContain('y: level 5 (100): reached');
+  });
+
+  it('says who holds the points when there is no way, with code 1', async () => {
+    const { code, out } = await call(['path', '-m', experts, '-a', no, '--table']);
+    expect([code, out]).toEqual([
+      1,
+      'level 0 (0): level 1 cannot be reached, at best 0; points held: expert 2\n',
+    ]);
+  });
+
+  it.each([
+    ['a foreign section', ['--section', 'zzz'], 'zzz is not a scored section.'],
+    ['a level that is none', ['--level', '7'], 'there is no level 7.'],
+  ])('refuses %s with code 2 and one sentence', async (_what, more, sentence) => {
+    const { code, err } = await call(['path', '-m', version, '-a', yes, ...more]);
+    expect([code, err]).toEqual([2, `${sentence}\n`]);
+  });
+});

@@ -1,0 +1,79 @@
+import { canonicalJson, pathFinder, type Path, type PathFinder, type PathStep } from '@briedums/methodology';
+import { needed, type Arguments } from './arguments';
+import { BadInput } from './bad-input';
+import { writeLine, type Io } from './io';
+import { describe, loadMethodology } from './methodology';
+import { isLines, readAnswers, readLines } from './read';
+import { table } from './table';
+
+/**
+ * The cheapest changes that reach a level, for one set of answers or every line of many. Exit code 1: the methodology version
+ * has errors, or somebody cannot reach the level or has no score.
+ */
+export async function path(options: Arguments, io: Io): Promise<number> {
+  const { methodology, problems } = await loadMethodology(options);
+  const file = needed(options.answers, 'answers');
+  if (!methodology) {
+    for (const problem of problems) await writeLine(io.stderr, describe(problem));
+    return 1;
+  }
+  const find = pathFinder(methodology);
+  let missed = false;
+  for await (const { id, answers } of sets(file, io)) {
+    const found = attempt(find, answers, options);
+    missed ||= found.kind === 'unreachable' || found.kind === 'noScore';
+    if (options.table) await writeLine(io.stdout, `${id === null ? '' : `${id}: `}${asTable(found)}`);
+    else if (id === null) await writeLine(io.stdout, JSON.stringify(found, null, 2));
+    else await writeLine(io.stdout, canonicalJson({ id, path: found }));
+  }
+  return missed ? 1 : 0;
+}
+
+async function* sets(file: string, io: Io) {
+  if (isLines(file)) yield* readLines(file, io.stdin);
+  else yield { id: null, answers: await readAnswers(file) };
+}
+
+/** A section or level that does not exist is the caller's mistake. */
+function attempt(find: PathFinder, answers: Parameters<PathFinder>[0], { section, level }: Arguments): Path {
+  try {
+    return find(answers, {
+      ...(section !== undefined && { section }),
+      ...(level !== undefined && { level: Number(level) }),
+    });
+  } catch (error) {
+    if (error instanceof RangeError) throw new BadInput(`${error.message}.`);
+    throw error;
+  }
+}
+
+function asTable(found: Path): string {
+  if (found.kind === 'noScore') return 'there is no score to raise';
+  const now = `level ${found.now.level} (${found.now.rounded})`;
+  if (found.kind === 'reached') return `${now}: reached`;
+  if (found.kind === 'unreachable') {
+    const held = found.held.map(({ source, points }) => `${source} ${points}`).join(', ');
+    return `${now}: level ${found.level} cannot be reached, at best ${found.best.rounded}; points held: ${held}`;
+  }
+  const [best, ...others] = found.ways;
+  if (!best) return now;
+  const head = `${now} to level ${found.level} (${best.score.rounded}): effort ${best.effort}, changes ${best.changes}`;
+  const rows = best.steps.map((step) => [
+    place(step),
+    valueText(step.from),
+    step.reach ? reachText(step.reach) : valueText(step.to),
+    `${step.effort}`,
+  ]);
+  return `${head}, ${others.length} other ways\n${table([['question', 'now', 'then', 'effort'], ...rows])}`;
+}
+
+const place = ({ questionId, row }: PathStep): string =>
+  row ? `${questionId}[${row.index}].${row.questionId}` : questionId;
+
+function valueText(answer: PathStep['from']): string {
+  if (answer === null || !('value' in answer)) return '–';
+  return typeof answer.value === 'string' ? answer.value : JSON.stringify(answer.value);
+}
+
+const reachText = ({ rule, value }: NonNullable<PathStep['reach']>): string =>
+  `${rule === 'atLeast' ? 'at least' : 'below'} ${value}`;

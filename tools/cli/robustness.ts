@@ -1,0 +1,114 @@
+import {
+  assessedOf,
+  compile,
+  leaveOneOut,
+  limitDistances,
+  robustness,
+  weightSensitivity,
+  type Assessed,
+  type Methodology,
+  type RobustnessOptions,
+} from '@briedums/methodology';
+import { needed, type Arguments } from './arguments';
+import { BadInput } from './bad-input';
+import { writeLine, type Io } from './io';
+import { describe, loadMethodology } from './methodology';
+import { isLines, readLines } from './read';
+import { table } from './table';
+
+/** How firmly a round stands when its weights could have been different. Exit code 1: the methodology version has errors. */
+export async function robustnessCommand(options: Arguments, io: Io): Promise<number> {
+  const { methodology, problems } = await loadMethodology(options);
+  const file = needed(options.answers, 'answers');
+  if (!isLines(file)) throw new BadInput('--answers takes JSON lines of a round: a file .jsonl or -.');
+  if (!methodology) {
+    for (const problem of problems) await writeLine(io.stderr, describe(problem));
+    return 1;
+  }
+  const settings = settingsOf(options);
+  const round = await readRound(methodology, file, io);
+  const found = attempt(() => everything(methodology, round, settings));
+  await writeLine(io.stdout, options.table ? asTable(found) : JSON.stringify(found, null, 2));
+  return 0;
+}
+
+function settingsOf({ seed, draws, share, 'points-share': pointsShare, ties, quantile }: Arguments) {
+  if (ties !== undefined && ties !== 'minimum' && ties !== 'average')
+    throw new BadInput('--ties is minimum or average.');
+  if (quantile !== undefined && !/^[1-9]$/.test(quantile)) throw new BadInput('--quantile is 1 to 9.');
+  const settings: RobustnessOptions = {
+    seed: Number(seed ?? 1),
+    draws: Number(draws ?? 1000),
+    share: share ?? '0.2',
+    ...(pointsShare !== undefined && { pointsShare }),
+    ties: ties ?? 'minimum',
+    quantileType: Number(quantile ?? 7) as NonNullable<RobustnessOptions['quantileType']>,
+  };
+  return settings;
+}
+
+interface Round {
+  assessed: Assessed[];
+  distances: { id: string; limits: ReturnType<typeof limitDistances> }[];
+}
+
+/** Of each institution only the scores are kept. */
+async function readRound(methodology: Methodology, file: string, io: Io): Promise<Round> {
+  const engine = compile(methodology);
+  const round: Round = { assessed: [], distances: [] };
+  for await (const { id, answers } of readLines(file, io.stdin)) {
+    const result = engine.score(answers);
+    round.assessed.push(assessedOf(id, result));
+    round.distances.push({ id, limits: result.index.score ? limitDistances(result.index.score) : [] });
+  }
+  return round;
+}
+
+/** Numbers that are none are the caller's mistake. */
+function attempt<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError || (error instanceof Error && error.message.startsWith('not a decimal')))
+      throw new BadInput(`${error.message}.`);
+    throw error;
+  }
+}
+
+const everything = (
+  methodology: Methodology,
+  { assessed, distances }: Round,
+  settings: RobustnessOptions,
+) => ({
+  settings,
+  institutions: robustness(methodology, assessed, settings),
+  limits: distances,
+  leaveOneOut: leaveOneOut(methodology, assessed),
+  sensitivity: weightSensitivity(methodology, assessed, {
+    seed: settings.seed,
+    share: settings.share ?? '0.2',
+    ties: settings.ties ?? 'minimum',
+  }),
+});
+
+function asTable({ institutions, leaveOneOut: left, sensitivity }: ReturnType<typeof everything>): string {
+  const rows = institutions.map(({ id, index, rank, levels }) => [
+    id,
+    index?.mean ?? '–',
+    index ? `${index.low}–${index.high}` : '–',
+    rank?.mean ?? '–',
+    rank ? `${rank.low}–${rank.high}` : '–',
+    levels.flatMap((share, level) => (share === '0' ? [] : [`L${level} ${share}`])).join(', '),
+  ]);
+  const sections = sensitivity.map(({ section, first, total }, i) => [
+    section,
+    first ?? '–',
+    total ?? '–',
+    `${left[i]?.movedInstitutions ?? 0}`,
+    `${left[i]?.largestShift ?? 0}`,
+  ]);
+  return [
+    table([['id', 'index', '5–95 %', 'rank', '5–95 %', 'levels'], ...rows]),
+    table([['section', 'first order', 'total', 'moved without it', 'by at most'], ...sections]),
+  ].join('\n\n');
+}
