@@ -1,25 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
-import { run } from './run';
+import { call, file as put } from './testing/call';
 import { sample } from './testing/sample';
-
-const folder = mkdtempSync(join(tmpdir(), 'briedums-compare-'));
-const put = (name: string, content: unknown): string => {
-  const file = join(folder, name);
-  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
-  return file;
-};
-afterAll(() => rmSync(folder, { recursive: true }));
-
-async function call(argv: string[], input = ''): Promise<{ code: number; out: string; err: string }> {
-  const stdout = new PassThrough();
-  const stderr = new PassThrough();
-  const code = await run(argv, { stdin: Readable.from([input]), stdout, stderr });
-  const text = (stream: PassThrough) => ((stream.read() as Buffer | null) ?? '').toString();
-  return { code, out: text(stdout), err: text(stderr) };
-}
 
 const old = put('old.json', sample());
 const changed = sample();
