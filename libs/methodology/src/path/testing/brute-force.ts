@@ -1,10 +1,14 @@
 import { canonicalJson } from '../../canonical/canonical-json';
-import { compile } from '../../engine/engine';
+import { build } from '../../engine/build';
+import type { Compiled } from '../../engine/compiled';
+import { visibility } from '../../engine/progress';
 import { compare, ofDecimal, ofExact } from '../../exact/exact';
-import type { Engine, QuestionLine, Result } from '../../result';
+import type { QuestionLine, Result } from '../../result';
+import { writeLine } from '../../score/lines';
 import type { Answer, Answers } from '../../schema/answers';
 import type { Methodology } from '../../schema/methodology';
 import type { Question } from '../../schema/question';
+import { scoresOf } from '../rescore';
 
 /** One changed answer, or one changed cell of a group. */
 interface Move {
@@ -16,15 +20,19 @@ interface Move {
   order: string;
 }
 export interface BruteWay {
+  /** Whether the rules of a path allow it; costly, so asked only where it matters. */
+  isAllowed(): boolean;
   effort: number;
   changes: number;
   exact: string;
   steps: string[];
 }
 
+type Scored = Pick<Result, 'questions' | 'sections' | 'index'>;
+
 /** Everything that the rules of a path allow, tried one by one with the real engine and judged afterwards. */
 export class BruteForce {
-  private readonly engine: Engine;
+  private readonly compiled: Compiled;
   private readonly questions: Question[];
   private readonly names = new Map<string, Set<string>>();
   private readonly frozen: Set<string>;
@@ -32,15 +40,19 @@ export class BruteForce {
   private readonly relevant: Set<string>;
 
   constructor(private readonly methodology: Methodology) {
-    this.engine = compile(methodology);
+    this.compiled = build(methodology);
     this.questions = methodology.sections.flatMap((s) => s.subsections.flatMap((part) => part.questions));
     for (const question of this.questions) this.names.set(question.id, this.namedBy(question));
     const conditions = methodology.sections.flatMap((s) => (s.appliesIf ? [s.appliesIf] : []));
     this.frozen = this.above(this.questions.filter(({ id }) => conditions.some((c) => mentions(c, id))));
-    const scored = new Set(
-      this.engine.score({}).questions.flatMap(({ id, max }) => (max === null ? [] : [id])),
-    );
+    const scored = new Set(this.score({}).questions.flatMap(({ id, max }) => (max === null ? [] : [id])));
     this.relevant = this.above(this.questions.filter(({ id }) => scored.has(id)));
+  }
+
+  /** The engine's result but for what is only written down. */
+  private score(answers: Answers): Scored {
+    const { lines, sections, index } = scoresOf(this.compiled, answers);
+    return { questions: lines.map(writeLine), sections, index };
   }
 
   /** How many sets of changes there are. */
@@ -48,20 +60,21 @@ export class BruteForce {
     return this.moves(answers).reduce((all, own) => all * (own.length + 1), 1);
   }
 
-  /** All allowed sets of changes with their score in the section or, without one, the index. */
+  /** All sets of changes with their score in the section or, without one, the index. */
   ways(answers: Answers, section: string | undefined): BruteWay[] {
-    const before = this.engine.score(answers);
+    const before = this.score(answers);
     const sets = this.moves(answers).reduce<Move[][]>(
       (all, own) => all.flatMap((set) => [set, ...own.map((move) => [...set, move])]),
       [[]],
     );
     return sets.flatMap((set): BruteWay[] => {
-      const after = this.engine.score(applied(answers, set));
+      const after = this.score(applied(answers, set));
       const score = section ? after.sections.find(({ id }) => id === section)?.score : after.index.score;
-      if (!score || !this.isAllowed(answers, set, before, after)) return [];
+      if (!score) return [];
+      const isAllowed = () => this.isAllowed(answers, set, before, after);
       const steps = set.map((move) => move.order).sort();
       const effort = set.reduce((sum, move) => sum + move.effort, 0);
-      return [{ effort, changes: set.length, exact: score.exact, steps }];
+      return [{ effort, changes: set.length, exact: score.exact, steps, isAllowed }];
     });
   }
 
@@ -85,7 +98,7 @@ export class BruteForce {
   }
 
   private moves(answers: Answers): Move[][] {
-    const shown = this.engine.isVisible(answers).sections;
+    const shown = visibility(this.compiled, answers).sections;
     return this.methodology.sections
       .filter(({ id }) => shown[id])
       .flatMap((s) => s.subsections.flatMap((part) => part.questions))
@@ -147,7 +160,7 @@ export class BruteForce {
     return tables(question, now as Record<string, string> | undefined, isRead);
   }
 
-  private isAllowed(answers: Answers, set: readonly Move[], before: Result, after: Result): boolean {
+  private isAllowed(answers: Answers, set: readonly Move[], before: Scored, after: Scored): boolean {
     const was = byId(before);
     const is = byId(after);
     const openers = set.filter(({ id }) => is.get(id)?.max === null).map(({ id }) => id);
@@ -156,7 +169,7 @@ export class BruteForce {
       if (!line?.visible) return false;
       if (line.max === null) return true;
       const without = byId(
-        this.engine.score(
+        this.score(
           applied(
             answers,
             set.filter((other) => other !== move),
@@ -184,7 +197,7 @@ export class BruteForce {
 }
 
 const mentions = (expression: string, id: string): boolean => new RegExp(`\\b${id}\\b`).test(expression);
-const byId = ({ questions }: Result) =>
+const byId = ({ questions }: Scored) =>
   new Map<string, QuestionLine>(questions.map((line) => [line.id, line]));
 
 function tables(
