@@ -1,0 +1,84 @@
+import { checkMethodology, compile, pathFinder, type Answers } from '../src';
+import { sampleDocument, section, yesNo, type QuestionInput } from '../src/testing/sample-document';
+
+/** A path of the index of one section, each worked by hand; source: README, path. */
+function pathOf(questions: QuestionInput[], answers: Record<string, unknown>, level?: number) {
+  const checked = checkMethodology(sampleDocument({ sections: [section('s', questions)] }));
+  if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
+  const given = Object.fromEntries(Object.entries(answers).map(([id, value]) => [id, { value }])) as Answers;
+  expect(
+    compile(checked.methodology)
+      .checkAnswers(given)
+      .filter(({ code }) => code !== 'required'),
+  ).toEqual([]);
+  return pathFinder(checked.methodology)(given, level === undefined ? {} : { level });
+}
+const points = (yes: string, more: object = {}) => ({ points: { yes, no: '0' }, ...more });
+const steps = (path: ReturnType<typeof pathOf>) =>
+  path.kind === 'found'
+    ? path.ways.map((way) => [way.effort, way.score.exact, ...way.steps.map((step) => step.questionId)])
+    : path.kind;
+
+describe('golden paths', () => {
+  it('two easy steps come before one hard one of the same worth', () => {
+    // 0 of 8 to level 3 (51 rounded, 4.04 of 8): c alone costs 5; a and b give 5 of 8 for 1 + 2.
+    const questions = [
+      yesNo('a', points('2', { effort: 1 })),
+      yesNo('b', points('3', { effort: 2 })),
+      yesNo('c', points('3', { effort: 5 })),
+    ];
+    expect(steps(pathOf(questions, { a: 'no', b: 'no', c: 'no' }, 3))).toEqual([[3, '125/2', 'a', 'b']]);
+  });
+
+  it('of equal effort the way with fewer steps comes first', () => {
+    // Of 9 points level 2 (21 rounded) needs 2: a and b together cost 2, c costs 2 alone.
+    const questions = [
+      yesNo('a', points('1', { effort: 1 })),
+      yesNo('b', points('1', { effort: 1 })),
+      yesNo('c', points('2', { effort: 2 })),
+      yesNo('d', points('5', { effort: 5 })),
+    ];
+    const answers = { a: 'no', b: 'no', c: 'no', d: 'no' };
+    expect(steps(pathOf(questions, answers, 2))).toEqual([[2, '200/9', 'c']]);
+  });
+
+  it('a question that opens another raises the maximum, too', () => {
+    // a: 1 of 2 (50, level 2). gate gives nothing and opens deep, 6 of 6: 7 of 8 (level 4). Level 5 needs 91: not so.
+    const questions = [
+      yesNo('a', points('1')),
+      yesNo('held', points('1', { source: 'expert' })),
+      yesNo('gate', { points: undefined, effort: 1 }),
+      yesNo('deep', points('6', { shownIf: "gate == 'yes'", effort: 2 })),
+    ];
+    const answers = { a: 'yes', gate: 'no' };
+    expect(steps(pathOf(questions, answers, 4))).toEqual([[3, '175/2', 'deep', 'gate']]);
+    expect(pathOf(questions, answers, 5)).toMatchObject({
+      kind: 'unreachable',
+      best: { exact: '175/2' },
+      needed: '181/2',
+      held: [{ source: 'expert', points: '1', questions: ['held'] }],
+    });
+  });
+
+  it('a gate is not closed to be rid of what is missing', () => {
+    // Closing gate would hide deep (0 of 6) and leave 1 of 1; that is no improvement, answering deep is.
+    const questions = [
+      yesNo('a', points('1')),
+      yesNo('gate', { points: undefined, effort: 1 }),
+      yesNo('deep', points('6', { shownIf: "gate == 'yes'", effort: 5 })),
+    ];
+    const answers = { a: 'yes', gate: 'yes', deep: 'no' };
+    expect(steps(pathOf(questions, answers, 5))).toEqual([[5, '100', 'deep']]);
+  });
+
+  it('a number has its band to reach', () => {
+    const bands = [
+      { from: '0', to: '50', points: '0' },
+      { from: '50', points: '2' },
+    ];
+    const path = pathOf([yesNo('n', { type: 'number', bands })], { n: '12' }, 2);
+    expect(path).toMatchObject({
+      ways: [{ steps: [{ to: { value: '50' }, reach: { rule: 'atLeast', value: '50' } }] }],
+    });
+  });
+});
