@@ -73,9 +73,13 @@ export default ts.config(
       'no-restricted-imports': [
         'error',
         {
+          paths: ['fs', 'path', 'crypto', 'typeorm'].map((name) => ({
+            name,
+            message: 'This library is pure: no I/O.',
+          })),
           patterns: [
             {
-              group: ['node:*', 'fs', 'path', 'crypto', '@nestjs/*', '@angular/*', 'typeorm'],
+              group: ['node:*', '@nestjs/*', '@angular/*'],
               message: 'This library is pure: no I/O.',
             },
           ],
