@@ -81,6 +81,8 @@ export class Session {
   async setLanguage(language: Language): Promise<void> {
     await this.language.use(language);
     if (!this.state()) return;
-    await this.accept(await this.client.call(api.session.setLocale, { body: { locale: language } }));
+    const view = await this.client.call(api.session.setLocale, { body: { locale: language } });
+    // When another language was chosen meanwhile, this answer is late: it must not turn the screens back.
+    if (this.language.current() === language) await this.accept(view);
   }
 }
