@@ -67,7 +67,7 @@ export async function demonstration(): Promise<Demo> {
   const rounds = await staff.call(api.rounds.list, {});
   const versions = await staff.call(api.methodologies.list, {});
   const draft = await staff.call(api.methodologies.import, { body: { document: BROKEN } });
-  const [institution] = await staff.call(api.institutions.list, {});
+  const [institution] = await staff.call(api.institutions.list, { query: {} });
   const [letter] = await staff.call(api.outbox.list, {});
   const filling = await (await signedIn(accounts.filling)).call(api.answers.mine, {});
   const submitted = await (await signedIn(accounts.submitted)).call(api.answers.mine, {});

@@ -10,7 +10,7 @@ const fileName = (title: string): string =>
   title
     .normalize('NFD')
     .replace(/[^a-zA-Z0-9]+/g, '-')
-    .slice(0, 80);
+    .slice(0, 120);
 
 /** Keeps what every open page looked like, and its address and text, under the failed journey's title. */
 export const keepPictures = async (title: string, pages: Iterable<Page>): Promise<void> => {

@@ -44,3 +44,10 @@ const textIn =
 export const respondentText = textIn('respondent');
 /** A text of the workbench. */
 export const adminText = textIn('admin');
+
+/** A sentence of the server, as problems bring it to the pages. */
+export const serverText = (key: string, language: Language = 'lv'): string => {
+  const text = new Map(flat(read(`apps/backend/src/i18n/${language}.json`))).get(key);
+  if (text === undefined) throw new Error(`The server has no text "${key}" in ${language}`);
+  return text;
+};

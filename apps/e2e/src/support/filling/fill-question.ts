@@ -21,7 +21,8 @@ const chosen = (options: readonly Option[], ids: readonly string[]): Option[] =>
 
 async function fillGroup(at: Locator, question: Of<'group'>, rows: Record<string, unknown>[]): Promise<void> {
   for (const [number, row] of rows.entries()) {
-    const section = at.getByRole('region').nth(number);
+    const title = new RegExp(`^${latvian(question.rowName)} ${number + 1}(:|$)`);
+    const section = at.getByRole('group', { name: title });
     if ((await section.count()) === 0)
       await at.getByRole('button', { name: respondentText('questions.group.add') }).click();
     for (const part of question.questions.filter(({ id }) => id in row)) {

@@ -7,6 +7,8 @@ export interface Visit {
   portal: 'admin' | 'respondent';
   who: Who;
   address: (demo: Demo) => string;
+  /** A question covers the page: nobody can choose another language under it. */
+  modal?: true;
   /** What is done on the page before it is looked at. */
   then?: (page: Page) => Promise<unknown>;
 }

@@ -51,7 +51,7 @@ const rounds: Visit[] = [
   ]),
   visit('imported round, results', round('imported', 'results')),
   visit('open round, adding participants', round('open', 'access'), opening('access.add.title')),
-  visit('open round, closing it', round('open', 'progress'), opening('round.next.close')),
+  { ...visit('open round, closing it', round('open', 'progress'), opening('round.next.close')), modal: true },
   visit(
     'result of an institution',
     ({ published, result }) =>
