@@ -44,6 +44,12 @@ export function createForm<T extends object>(options: FormOptions<T>): Form<T> {
     const key = `${options.texts}.${path}`;
     return texts.has(key) ? texts.t(key) : texts.t('ui.fieldProblem');
   };
+  const keys = Object.keys(options.initial);
+  /** The summary follows the fields, whatever the order of the schema: `title.lv` is the field `lv`. */
+  const place = (path: string): number => {
+    const at = keys.findIndex((key) => key === path || path.endsWith(`.${key}`));
+    return at < 0 ? keys.length : at;
+  };
   const own = computed(() => {
     const issues = options.schema.safeParse(options.toBody(typed())).error?.issues ?? [];
     return issues.map((issue) => issue.path.join('.'));
@@ -62,7 +68,11 @@ export function createForm<T extends object>(options: FormOptions<T>): Form<T> {
       const sent = error();
       return sent && !Object.keys(found()).length ? errors.of(sent) : null;
     }),
-    summary: computed(() => Object.entries(found()).map(([path, text]) => ({ target: fieldId(path), text }))),
+    summary: computed(() =>
+      Object.entries(found())
+        .sort(([a], [b]) => place(a) - place(b))
+        .map(([path, text]) => ({ target: fieldId(path), text })),
+    ),
     patch: (part) => {
       typed.update((t) => ({ ...t, ...part }));
       error.set(null);

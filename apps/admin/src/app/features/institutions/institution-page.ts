@@ -65,7 +65,10 @@ export class InstitutionPage {
   protected readonly facts = ['registrationNumber', 'group', 'region', 'domain', 'contactEmail'] as const;
 
   constructor() {
-    pageTitle(() => this.institution.value()?.name ?? '');
+    pageTitle(() => {
+      const missing = this.institution.error() ? this.texts.t('shell.areas.institutions') : '';
+      return this.institution.value()?.name ?? missing;
+    });
   }
 
   protected stateOf(state: string): RoundState | null {

@@ -34,6 +34,7 @@ import { DeliveryTag } from './delivery-tag';
       </dl>
       <pre class="letter">{{ letter.text }}</pre>
     } @else if (letter.error()) {
+      <bd-page-header [title]="'shell.areas.outbox' | transloco" />
       <bd-failure [error]="letter.error()" (retry)="letter.reload()" />
     }
   `,

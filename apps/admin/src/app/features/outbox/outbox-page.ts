@@ -53,6 +53,11 @@ type ColumnKey = (typeof columns)[number];
     TranslocoPipe,
   ],
   templateUrl: './outbox-page.html',
+  styles: `
+    th.wrap {
+      min-width: 13rem;
+    }
+  `,
 })
 export class OutboxPage {
   private readonly texts = inject(Texts);

@@ -61,6 +61,14 @@ type ColumnKey = (typeof columns)[number];
       min-width: 9rem;
     }
 
+    .roles {
+      min-width: 7.5rem;
+    }
+
+    .institutions {
+      min-width: 12rem;
+    }
+
     @media (min-width: 64rem) {
       .name {
         white-space: nowrap;

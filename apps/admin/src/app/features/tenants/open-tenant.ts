@@ -62,7 +62,7 @@ const fields = [
     </mat-dialog-content>
     <mat-dialog-actions align="end">
       @if (link()) {
-        <button matButton="filled" type="button" (click)="dialog.close(true)">
+        <button matButton="outlined" type="button" (click)="dialog.close(true)">
           {{ 'common.close' | transloco }}
         </button>
       } @else {

@@ -60,10 +60,14 @@ export class ImportMethodologyPage {
     return id ? { params: { id } } : undefined;
   });
   protected readonly name = computed(() => (this.id() ? 'replace' : 'import'));
-  protected readonly draftTitle = computed(() => this.texts.of(this.draft.value()?.version.title));
+  protected readonly draftTitle = computed(() => {
+    const version = this.draft.value()?.version;
+    return version ? `${this.texts.of(version.title)} ${version.version}` : '';
+  });
   protected readonly crumbs = computed<readonly Crumb[]>(() => {
     const all = { text: this.texts.t('shell.areas.methodologies'), link: '/methodologies' };
-    return this.id() ? [all, { text: this.draftTitle(), link: ['/methodologies', this.id() ?? ''] }] : [all];
+    const text = this.draftTitle();
+    return text ? [all, { text, link: ['/methodologies', this.id() ?? ''] }] : [all];
   });
   protected readonly preview = computed(() => {
     const checked = this.checked();
@@ -99,7 +103,8 @@ export class ImportMethodologyPage {
     );
     if (!stored) return;
     const { version, problems } = stored;
-    this.toast.say(this.texts.t(`methodologies.${this.name()}.done`, { name: this.texts.of(version.title) }));
+    const name = `${this.texts.of(version.title)} ${version.version}`;
+    this.toast.say(this.texts.t(`methodologies.${this.name()}.done`, { name }));
     await this.router.navigate(['/methodologies', version.id, problems.length ? 'problems' : 'questions']);
   }
 

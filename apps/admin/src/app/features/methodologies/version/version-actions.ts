@@ -1,4 +1,4 @@
-import { inject, Injectable } from '@angular/core';
+import { DOCUMENT, inject, Injectable } from '@angular/core';
 import { Router } from '@angular/router';
 import { api } from '@briedums/domain';
 import { Api, Confirm, Texts, Toast } from '@briedums/web';
@@ -7,6 +7,7 @@ import { VersionStore } from './version-store';
 /** What is done with a draft as a whole, each after a question that says what will happen. */
 @Injectable()
 export class VersionActions {
+  private readonly document = inject(DOCUMENT);
   private readonly client = inject(Api);
   private readonly confirm = inject(Confirm);
   private readonly texts = inject(Texts);
@@ -30,6 +31,8 @@ export class VersionActions {
     try {
       await this.client.call(api.methodologies.publish, { params: { id: version.id } });
       this.toast.say(this.texts.t('methodologies.publish.done', { name }));
+      // The button that had the focus is gone with the draft.
+      this.document.getElementById('content')?.focus({ preventScroll: true });
     } catch (error) {
       this.toast.fail(error);
     }

@@ -76,7 +76,8 @@ export class VersionPage {
     effect(() => this.store.show(this.id()));
     pageTitle(() => {
       const version = this.store.version();
-      return version ? `${this.texts.of(version.title)} ${version.version}` : '';
+      if (version) return `${this.texts.of(version.title)} ${version.version}`;
+      return this.store.loaded.error() ? this.texts.t('shell.areas.methodologies') : '';
     });
   }
 }

@@ -1,16 +1,8 @@
 import { computed, Injectable, signal } from '@angular/core';
 import { api } from '@briedums/domain';
-import { compile, methodologySchema, roundHalfUp } from '@briedums/methodology';
+import { compile, methodologySchema } from '@briedums/methodology';
 import { apiResource } from '@briedums/web';
-
-/** More digits than points may have, so that nothing is rounded. */
-const allDecimals = 9;
-
-/** An exact number as the shortest decimal text: `5/2` is `2.5`. */
-const shortest = (exact: string): string => {
-  const text = roundHalfUp(exact, allDecimals);
-  return text.replace(/\.?0+$/, '');
-};
+import { shortestDecimal } from './shortest-decimal';
 
 /** The version that the page and its tabs show. */
 @Injectable()
@@ -31,7 +23,7 @@ export class VersionStore {
     const methodology = this.methodology();
     if (!methodology || this.version()?.errors) return null;
     const lines = compile(methodology).score({}).questions;
-    return new Map(lines.flatMap((q) => (q.max === null ? [] : [[q.id, shortest(q.max)] as const])));
+    return new Map(lines.flatMap((q) => (q.max === null ? [] : [[q.id, shortestDecimal(q.max)] as const])));
   });
 
   show(id: string): void {
