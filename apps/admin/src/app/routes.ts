@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { signedIn } from '@briedums/web';
 import { may } from './shell/may';
+import { named } from './shell/named';
 import { start } from './shell/start';
 import { toInvitation } from './shell/to-invitation';
 
@@ -48,7 +49,15 @@ export const routes: Routes = [
     loadComponent: () => import('./features/settings/settings-page').then((m) => m.SettingsPage),
   },
   { path: 'uzaicinajums', canActivate: [toInvitation], children: [] },
-  { path: 'sign-in', loadComponent: () => import('./shell/pages').then((m) => m.SignInPage) },
+  {
+    path: 'sign-in',
+    title: named('session.signIn'),
+    loadComponent: () => import('./shell/pages').then((m) => m.SignInPage),
+  },
   { path: 'forbidden', loadComponent: () => import('./shell/pages').then((m) => m.ForbiddenPage) },
-  { path: '**', loadComponent: () => import('./shell/pages').then((m) => m.NotFoundPage) },
+  {
+    path: '**',
+    title: named('common.error.notFound'),
+    loadComponent: () => import('./shell/pages').then((m) => m.NotFoundPage),
+  },
 ];
