@@ -210,8 +210,8 @@ describe('a group', () => {
   it('names its rows by the key and shows only visible questions', async () => {
     const { element, all } = await asked('group', two, {}, { shownRows: [{ name: true, hidden: true }] });
     expect(titles(element)).toEqual(['Pakalpojums 1: Deklarēšana', 'Pakalpojums 2: Atkritumi']);
-    expect(all('section')[0]?.textContent).toContain('Slēptais');
-    expect(all('section')[1]?.textContent).not.toContain('Slēptais');
+    expect(all('.row[role=group]')[0]?.textContent).toContain('Slēptais');
+    expect(all('.row[role=group]')[1]?.textContent).not.toContain('Slēptais');
   });
 
   it('adds a row that is asked for once it holds an answer', async () => {
