@@ -60,7 +60,7 @@ async function browserEnv() {
 
 async function journeys({ filters, databaseUrl }) {
   if (!anyTest('apps/e2e/src/**/*.journey.ts', filters)) return nothing;
-  await build(stale(['backend', 'admin', 'respondent']));
+  await build(stale(['backend', 'cli', 'admin', 'respondent']));
   return runJest({
     projects: ['apps/e2e'],
     match: ['**/*.journey.ts'],
