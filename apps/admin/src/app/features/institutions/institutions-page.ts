@@ -53,6 +53,11 @@ type Field = 'kind' | 'group' | 'region';
     TranslocoPipe,
   ],
   templateUrl: './institutions-page.html',
+  styles: `
+    .group {
+      min-width: 13rem;
+    }
+  `,
 })
 export class InstitutionsPage {
   private readonly texts = inject(Texts);
