@@ -15,7 +15,7 @@ const NAMES = Array.from({ length: PARTICIPANTS }, (_, i) => `Novads ${i + 1}`);
 /** Every stored result takes a moment, so that there is a midway. */
 const SLOWLY = `
   CREATE FUNCTION slowly() RETURNS trigger LANGUAGE plpgsql AS
-    $f$ BEGIN PERFORM pg_sleep(0.05); RETURN NEW; END $f$;
+    $f$ BEGIN PERFORM pg_sleep(0.08); RETURN NEW; END $f$;
   CREATE TRIGGER slowly BEFORE INSERT ON result FOR EACH ROW EXECUTE FUNCTION slowly()`;
 
 /** Everybody has submitted what the first one has. */
@@ -39,7 +39,13 @@ describe('a worker that is killed while it computes', () => {
   let system: System;
   let page: Page;
   const bar = () => page.getByRole('progressbar');
-  const done = async (): Promise<number> => Number(await bar().getAttribute('aria-valuenow'));
+  /** How far the bar is; all, once it is gone. */
+  const done = async (): Promise<number> =>
+    Number(
+      await bar()
+        .getAttribute('aria-valuenow', { timeout: 1000 })
+        .catch(() => PARTICIPANTS),
+    );
   const until = async (enough: (count: number) => boolean): Promise<number> => {
     while (!enough(await done())) await page.waitForTimeout(100);
     return done();
@@ -59,12 +65,14 @@ describe('a worker that is killed while it computes', () => {
 
   it('leaves a page that goes on saying how far it is', async () => {
     await page.getByRole('button', { name: text('results.compute'), exact: true }).click();
+    await bar().waitFor();
     const before = await until((count) => count > 0);
     await system.killWorker();
     await page.waitForTimeout(2500);
     expect(await done()).toBeGreaterThanOrEqual(before);
     expect(await done()).toBeLessThan(PARTICIPANTS);
     await page.reload();
+    await bar().waitFor();
     expect(await until(() => true)).toBeGreaterThanOrEqual(before);
   });
 

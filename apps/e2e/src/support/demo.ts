@@ -12,7 +12,7 @@ export interface DemoAccount {
 }
 
 /** Who opens a page: an account of the demonstration, or nobody. */
-export type Who = 'nobody' | 'operator' | 'administrator' | 'regulator' | 'filling' | 'submitted';
+export type Who = 'nobody' | 'operator' | 'administrator' | 'filling' | 'submitted';
 
 /** The demonstration's organisation: its accounts, and what the addresses of pages are made of. */
 export interface Demo {
@@ -47,7 +47,6 @@ const accountsOf = (lines: string): Demo['accounts'] => {
   return {
     operator: of('operator'),
     administrator: of('administrator', /VARAM/),
-    regulator: of('administrator', /another/),
     filling: of('respondent', /half way/),
     submitted: of('respondent', /submitted/),
   };
