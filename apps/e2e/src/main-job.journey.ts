@@ -8,6 +8,7 @@ import { municipalities, plannedAnswers } from './support/filling/plan';
 import { saveThroughPage } from './support/filling/save-through-page';
 import type { Leaning } from './support/filling/value-of';
 import { Program } from './support/program';
+import { expectFiguresOf } from './support/figures';
 import { acceptInvitation, submitWithReasons } from './support/respondent';
 import { scoreLines } from './support/score-command';
 import { storySteps } from './support/steps';
@@ -28,6 +29,7 @@ const respondents = (['keen', 'mixed', 'slow'] as const).map((leaning, i) => ({
   leaning,
 })) as Respondent[];
 const [first] = respondents as [Respondent];
+const names = respondents.map(({ institution }) => institution);
 const participationOf = (page: Page): string =>
   /\/(?:anketa|rezultats)\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
 
@@ -154,18 +156,7 @@ describe('a round', () => {
     });
     scored = await scoreLines(exported);
     expect(scored.size).toBe(respondents.length);
-    for (const { institution } of respondents) {
-      const link = administrator.getByRole('link', { name: institution });
-      const result = scored.get((await link.getAttribute('href'))?.split('/').at(-1) ?? '');
-      const row = administrator.getByRole('row').filter({ has: link });
-      expect(await row.locator('strong').innerText()).toBe(result?.index.score?.rounded);
-      const sections = result?.sections
-        .filter(({ weight }) => weight !== null)
-        .map(({ score }) => score?.rounded);
-      expect(sections).toHaveLength(5);
-      const cells = await row.getByRole('cell').allInnerTexts();
-      for (const [i, score] of sections!.entries()) expect(cells.at(i - 5)).toContain(score ?? '–');
-    }
+    await expectFiguresOf(administrator, names, scored);
   });
 
   step('shows nothing to respondents or the public before it is published', async () => {
