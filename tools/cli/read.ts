@@ -38,7 +38,7 @@ export async function readAnswers(file: string): Promise<Answers> {
   return toAnswers(await readJson(file), file);
 }
 
-function toAnswers(value: unknown, place: string): Answers {
+export function toAnswers(value: unknown, place: string): Answers {
   const parsed = parseAnswers(value, place);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
@@ -66,23 +66,38 @@ export const isLines = (file: string): boolean => file === '-' || file.endsWith(
 
 /** One line at a time, however many there are: memory does not grow with the file. */
 export async function* readLines(file: string, stdin: Readable): AsyncGenerator<AnswersLine> {
-  const place = file === '-' ? 'standard input' : file;
+  for await (const { value, place } of readValues(file, stdin)) {
+    const { answers } = (value ?? {}) as { answers?: unknown };
+    yield { id: idIn(value, place), answers: toAnswers(answers, place) };
+  }
+}
+
+/** One parsed line of a file of JSON lines, and where it stands, for sentences about it. */
+export interface ReadValue {
+  value: unknown;
+  place: string;
+}
+
+/** The parsed lines that are not empty, one at a time; BadInput for what cannot be read or is not JSON. */
+export async function* readValues(file: string, stdin: Readable): AsyncGenerator<ReadValue> {
+  const source = file === '-' ? 'standard input' : file;
   const input = file === '-' ? stdin : createReadStream(file, 'utf8');
   const failed = new Promise<never>((_resolve, reject) => {
-    input.once('error', (error: unknown) => reject(new BadInput(`Cannot read ${place}: ${reason(error)}.`)));
+    input.once('error', (error: unknown) => reject(new BadInput(`Cannot read ${source}: ${reason(error)}.`)));
   });
   failed.catch(() => undefined);
   const lines = createInterface({ input, crlfDelay: Infinity })[Symbol.asyncIterator]();
   for (let number = 1; ; number++) {
     const next = await Promise.race([lines.next(), failed]);
     if (next.done) return;
-    if (next.value.trim() !== '') yield readLine(next.value, `line ${number} of ${place}`);
+    const place = `line ${number} of ${source}`;
+    if (next.value.trim() !== '') yield { value: parseJson(next.value, place), place };
   }
 }
 
-function readLine(text: string, place: string): AnswersLine {
-  const value = parseJson(text, place);
-  const { id, answers } = (value ?? {}) as { id?: unknown; answers?: unknown };
+/** The name of the institution that a line is about. */
+export function idIn(value: unknown, place: string): string {
+  const { id } = (value ?? {}) as { id?: unknown };
   if (typeof id !== 'string') throw new BadInput(`${place} has no "id" text.`);
-  return { id, answers: toAnswers(answers, place) };
+  return id;
 }
