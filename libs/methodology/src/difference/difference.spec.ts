@@ -36,7 +36,7 @@ describe('differenceOf', () => {
     [
       'other effort',
       load([yesNo('a', { effort: 5 }), single('b', 'low', 'high')]),
-      ['questions.a.effort', 'changed', 'text', 'none'],
+      ['questions.a.effort', 'changed', 'structure', 'none'],
     ],
     [
       'other points',
@@ -70,7 +70,7 @@ describe('differenceOf', () => {
     [
       'other rounding',
       load([yesNo('a'), single('b', 'low', 'high')], { rounding: { decimals: 1 } }),
-      ['rounding.decimals', 'changed', 'scoring', 'rescaling'],
+      ['rounding.decimals', 'changed', 'scoring', 'levels'],
     ],
     [
       'another title',
@@ -79,6 +79,36 @@ describe('differenceOf', () => {
     ],
   ])('classes %s', (_what, after, expected) => {
     expect(only(after)[0]).toEqual(expected);
+  });
+
+  it('says that a condition on a question without old answers blurs the parts', () => {
+    const asked = (shownIf: string) => [
+      yesNo('a', { text: text('Entirely new'), id: 'fresh' }),
+      yesNo('b', { type: 'single', options: options('low', 'high'), shownIf }),
+    ];
+    expect(only(load(asked("fresh == 'yes'")))).toContainEqual([
+      'questions.b.shownIf',
+      'added',
+      'structure',
+      'undecided',
+    ]);
+  });
+
+  it('sees a question in another subsection as read differently', () => {
+    const parts = (first: string[], second: string[]) => {
+      const own = section('s', []);
+      const part = (id: string, ids: string[]) => ({
+        id,
+        name: text(id),
+        questions: ids.map((q) => yesNo(q)),
+      });
+      return load([], { sections: [{ ...own, subsections: [part('one', first), part('two', second)] }] });
+    };
+    const { changes } = differenceOf(parts(['a', 'b'], ['c']), parts(['a'], ['b', 'c']));
+    expect(changes.map(({ path, class: of, effect }) => [path.join('.'), of, effect])).toEqual([
+      ['questions.b.subsection', 'text', 'none'],
+    ]);
+    expect(changes[0]?.message.en).toContain('another subsection');
   });
 
   it('sees a question in another section as one move', () => {

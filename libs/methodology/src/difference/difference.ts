@@ -5,10 +5,14 @@ import { exactText, isZero, sum, ZERO } from '../exact/exact';
 import type { Exact } from '../result';
 import type { Methodology } from '../schema/methodology';
 import { build } from '../engine/build';
+import type { Compiled } from '../engine/compiled';
 import { fill, type Sentence } from '../texts/fill';
 import { CHANGES, EFFECTS } from '../texts/difference';
 import { proposeLinks, type ProposedLink } from './propose';
-import { classOf, effectOf, type ChangeClass, type ChangeEffect } from './classify';
+import { kindOf } from './classify';
+import { conditionsOn } from './conditions';
+import type { ChangeClass, ChangeEffect, Kind } from './kinds';
+import { questionTypes } from './question-types';
 import { walk, type Found } from './walk';
 
 export interface VersionChange {
@@ -44,9 +48,16 @@ export function differenceOf(
   const linkage = linkageOf(before, after, links) ?? linkageOf(before, after, proposed);
   const linked = new Set((linkage?.usable ?? []).flatMap(({ link }) => link.to));
   const found = [...walk(flat(before), flat(after)), ...moved(before, after)];
+  const compiled = build(after);
+  const types = questionTypes(before, after);
+  const undecided = conditionsOn(compiled, (id) => !linked.has(id));
+  const kindIn = (one: Found | Moved): Kind => {
+    const known = kindOf(one, types);
+    return undecided.has(one.path.join('.')) ? { ...known, effect: 'undecided' } : known;
+  };
   return {
-    changes: found.map(describe),
-    comparability: carriedBy(after, linked),
+    changes: found.map((one) => describe(one, kindIn(one))),
+    comparability: carriedBy(compiled, linked),
     links: proposed,
   };
 }
@@ -63,28 +74,30 @@ function flat({ sections, ...rest }: Methodology): unknown {
 type Moved = Omit<Found, 'kind'> & { kind: 'moved' };
 
 function moved(before: Methodology, after: Methodology): Moved[] {
-  const old = sectionsById(before);
-  return [...sectionsById(after)].flatMap(([id, section]): Moved[] => {
+  const old = placesById(before);
+  return [...placesById(after)].flatMap(([id, now]): Moved[] => {
     const first = old.get(id);
-    if (first === undefined || first === section) return [];
-    return [{ path: ['questions', id, 'section'], kind: 'moved', before: first, after: section }];
+    const level = (['section', 'subsection'] as const).find((one) => first && first[one] !== now[one]);
+    if (!first || !level) return [];
+    return [{ path: ['questions', id, level], kind: 'moved', before: first[level], after: now[level] }];
   });
 }
 
-const sectionsById = ({ sections }: Methodology): Map<string, string> =>
+const placesById = ({ sections }: Methodology): Map<string, { section: string; subsection: string }> =>
   new Map(
     sections.flatMap((section) =>
-      section.subsections.flatMap(({ questions }) => questions.map(({ id }) => [id, section.id] as const)),
+      section.subsections.flatMap(({ id: subsection, questions }) =>
+        questions.map(({ id }) => [id, { section: section.id, subsection }] as const),
+      ),
     ),
   );
 
-function describe(found: Found | Moved): VersionChange {
-  const kind = classOf(found);
-  const effect = effectOf(found, kind);
+function describe(found: Found | Moved, { class: of, effect }: Kind): VersionChange {
   const place = found.path.filter((step) => step !== 'questions').join(' › ');
-  const what = fill(CHANGES[found.kind], { place, before: short(found.before), after: short(found.after) });
+  const sentence = CHANGES[found.path.at(-1) === 'subsection' ? 'movedInside' : found.kind];
+  const what = fill(sentence, { place, before: short(found.before), after: short(found.after) });
   const message = { lv: `${what.lv} ${EFFECTS[effect].lv}`, en: `${what.en} ${EFFECTS[effect].en}` };
-  return { ...found, path: [...found.path], class: kind, effect, message };
+  return { ...found, path: [...found.path], class: of, effect, message };
 }
 
 /** A value as it fits into a sentence. */
@@ -94,8 +107,8 @@ function short(value: unknown): string {
 }
 
 /** Σ weight of the section × maximum of its linked questions over the maximum of all. */
-function carriedBy(methodology: Methodology, linked: ReadonlySet<string>): Exact {
-  const sections = build(methodology).sections.flatMap(({ weight, questions }) => {
+function carriedBy(compiled: Compiled, linked: ReadonlySet<string>): Exact {
+  const sections = compiled.sections.flatMap(({ weight, questions }) => {
     const maxima = questions.map(({ question, combination, scorer }) => ({
       linked: linked.has(question.id),
       max: combination?.max ?? scorer?.max ?? ZERO,

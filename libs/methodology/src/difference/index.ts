@@ -1,4 +1,4 @@
-export type { ChangeClass, ChangeEffect } from './classify';
+export type { ChangeClass, ChangeEffect } from './kinds';
 export { differenceOf, type VersionChange, type VersionDifference } from './difference';
 export type { Effect } from './effects';
 export { proposeLinks, type ProposedLink } from './propose';

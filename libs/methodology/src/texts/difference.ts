@@ -10,6 +10,10 @@ export const CHANGES = {
     lv: 'Pārcelts uz citu sadaļu „{place}”: {before} → {after}.',
     en: 'Moved to another section "{place}": {before} → {after}.',
   },
+  movedInside: {
+    lv: 'Pārcelts uz citu apakšsadaļu „{place}”: {before} → {after}.',
+    en: 'Moved to another subsection "{place}": {before} → {after}.',
+  },
 } as const satisfies Record<string, Sentence>;
 
 /** What that does to a comparison of rounds. */
@@ -24,5 +28,17 @@ export const EFFECTS = {
   mapping: {
     lv: 'Vecajām atbildēm vajadzīga atbilstības tabula.',
     en: 'Old answers need an option map.',
+  },
+  levels: {
+    lv: 'Vērtējumi paliek salīdzināmi, mainās līmeņu robežas.',
+    en: 'Scores stay comparable; levels are cut elsewhere.',
+  },
+  composition: {
+    lv: 'Nonāk sastāva daļā: piedalās cita veida iestādes.',
+    en: 'Goes into the composition part: other institutions take part.',
+  },
+  undecided: {
+    lv: 'Atkarīgs no jautājuma bez vecajām atbildēm, tāpēc faktiskās izmaiņas un pārrēķinu nevar nošķirt.',
+    en: 'Hangs on a question without old answers, so real change and rescaling cannot be told apart.',
   },
 } as const satisfies Record<string, Sentence>;
