@@ -1,5 +1,6 @@
 import { Component, computed, input, ViewEncapsulation } from '@angular/core';
 import { BarChartModule, ScaleType } from '@swimlane/ngx-charts';
+import { measuredWidth } from './measured-width';
 
 export interface LevelBar {
   level: number;
@@ -13,20 +14,23 @@ export interface LevelBar {
   selector: 'bd-distribution-bars',
   imports: [BarChartModule],
   template: `
-    <ngx-charts-bar-horizontal
-      [results]="results()"
-      [customColors]="colours()"
-      [schemeType]="ordinal"
-      [animations]="false"
-      [tooltipDisabled]="true"
-      [yAxis]="true"
-      [showDataLabel]="true"
-      [dataLabelFormatting]="label"
-      [trimYAxisTicks]="false"
-      [roundEdges]="false"
-      [barPadding]="10"
-      [xScaleMax]="longest()"
-    />
+    @if (width()) {
+      <ngx-charts-bar-horizontal
+        [view]="[width(), height]"
+        [results]="results()"
+        [customColors]="colours()"
+        [schemeType]="ordinal"
+        [animations]="false"
+        [tooltipDisabled]="true"
+        [yAxis]="true"
+        [showDataLabel]="true"
+        [dataLabelFormatting]="label"
+        [trimYAxisTicks]="false"
+        [roundEdges]="false"
+        [barPadding]="10"
+        [xScaleMax]="longest()"
+      />
+    }
   `,
   host: { role: 'img', '[attr.aria-label]': 'spoken()' },
   encapsulation: ViewEncapsulation.None,
@@ -35,6 +39,9 @@ export interface LevelBar {
 export class DistributionBars {
   readonly bars = input.required<readonly LevelBar[]>();
 
+  /** Without a width of our own the chart draws itself 600 wide until it notices where it stands. */
+  protected readonly width = measuredWidth();
+  protected readonly height = 256;
   protected readonly ordinal = ScaleType.Ordinal;
   protected readonly results = computed(() => this.bars().map((b) => ({ name: b.name, value: b.count })));
   protected readonly colours = computed(() =>
