@@ -1,0 +1,77 @@
+import { figuresOf, type Figures } from './figures';
+import { byName, groupMeans, spreadsOf, type GroupMeans, type GroupName, type Spread } from './groups';
+import { levelsByGroup, type LevelRowByGroup } from './level-classes';
+import { rankingWithin, type Ranked, type Scored } from './rank';
+import type { StatisticsSettings } from './settings';
+import { topOf, type Top } from './top';
+
+/** A score that knows whose it is: by number, in the order in which institutions came. */
+export interface Kept extends Scored {
+  member: number;
+}
+
+export interface Group extends Figures {
+  group: GroupName;
+  /** Fewer members than declared: its figures are only illustrative. */
+  small: boolean;
+  top: Top;
+}
+
+/** The scores of a target by the values of an attribute. Groups by name, those without the attribute last. */
+export interface Cut {
+  attribute: string;
+  groups: Group[];
+  /** Levels against groups, in the order of `groups`. */
+  levels: LevelRowByGroup[];
+  means: GroupMeans;
+  spreads: Spread[];
+}
+
+/** @param values of the attribute, by number of the institution. */
+export function cutBy(
+  attribute: string,
+  values: readonly GroupName[],
+  ranking: readonly Ranked<Kept>[],
+  total: Figures,
+  settings: StatisticsSettings,
+): Cut {
+  const parts = partsOf(values, ranking);
+  const groups = parts.map(({ group, n, ranking: part }) => ({
+    group,
+    small: n < settings.small,
+    ...figuresOf(part, n, settings),
+    top: topOf(part, settings.top, settings.decimals),
+  }));
+  return {
+    attribute,
+    groups,
+    levels: levelsByGroup(
+      total.distribution,
+      groups.map(({ distribution }) => distribution),
+    ),
+    means: groupMeans(
+      parts.map(({ group, ranking: scores }) => ({ group, scores })),
+      settings.decimals,
+    ),
+    spreads: spreadsOf(parts, settings.decimals),
+  };
+}
+
+interface Part {
+  group: GroupName;
+  n: number;
+  ranking: Ranked<Kept>[];
+}
+
+function partsOf(values: readonly GroupName[], ranking: readonly Ranked<Kept>[]): Part[] {
+  const parts = new Map<GroupName, Part>();
+  for (const group of values) {
+    const part = parts.get(group) ?? { group, n: 0, ranking: [] };
+    part.n += 1;
+    parts.set(group, part);
+  }
+  for (const one of ranking) parts.get(values[one.member] ?? null)?.ranking.push(one);
+  return [...parts.values()]
+    .sort((a, b) => byName(a.group, b.group))
+    .map((part) => ({ ...part, ranking: rankingWithin(part.ranking) }));
+}
