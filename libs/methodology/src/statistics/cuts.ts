@@ -1,5 +1,5 @@
 import { figuresOf, type Figures } from './figures';
-import { byName, groupMeans, spreadsOf, type GroupMeans, type GroupName, type Spread } from './groups';
+import { byName, groupMeans, spreadsOf, type GroupMeans, type GroupName, type GroupSpread } from './groups';
 import { levelsByGroup, type LevelRowByGroup } from './level-classes';
 import { rankingWithin, type Ranked, type Scored } from './rank';
 import type { StatisticsSettings } from './settings';
@@ -10,7 +10,7 @@ export interface Kept extends Scored {
   member: number;
 }
 
-export interface Group extends Figures {
+export interface GroupStatistics extends Figures {
   group: GroupName;
   /** Fewer members than declared: its figures are only illustrative. */
   small: boolean;
@@ -20,11 +20,11 @@ export interface Group extends Figures {
 /** The scores of a target by the values of an attribute. Groups by name, those without the attribute last. */
 export interface Cut {
   attribute: string;
-  groups: Group[];
+  groups: GroupStatistics[];
   /** Levels against groups, in the order of `groups`. */
   levels: LevelRowByGroup[];
   means: GroupMeans;
-  spreads: Spread[];
+  spreads: GroupSpread[];
 }
 
 /** @param values of the attribute, by number of the institution. */

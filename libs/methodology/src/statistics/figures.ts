@@ -35,7 +35,7 @@ export function figuresOf(ranking: readonly Ranked[], n: number, settings: Stati
     mean: shown(meanOf(ranking.map(({ exact }) => exact))),
     median: shown(medianOf(ranking)),
     lowerQuartile: shown(scoreQuantile(ranking, '1/4', quantileType)),
-    upperQuartile: shown(scoreQuantile(ranking, THREE_QUARTERS, quantileType)),
+    upperQuartile: shown(scoreQuantile(ranking, '3/4', quantileType)),
     min: shown(ranking[ranking.length - 1]?.exact),
     max: shown(ranking[0]?.exact),
     distribution,

@@ -7,7 +7,7 @@ import type { Ranked } from './rank';
 export type GroupName = string | null;
 
 /** The best and the worst score of a group, and how far apart they are. */
-export interface Spread extends Figure {
+export interface GroupSpread extends Figure {
   group: GroupName;
   /** 1 is the group that differs most within itself; equal differences share a place. */
   rank: number;
@@ -33,7 +33,7 @@ function extreme(ranking: readonly Ranked[], end: Ranked, decimals: number): Ext
 export function spreadsOf(
   groups: readonly { group: GroupName; ranking: readonly Ranked[] }[],
   decimals = 1,
-): Spread[] {
+): GroupSpread[] {
   const found = groups.flatMap(({ group, ranking }) => {
     const [first, last] = [ranking[0], ranking[ranking.length - 1]];
     if (!first || !last) return [];

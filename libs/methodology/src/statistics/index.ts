@@ -1,5 +1,5 @@
 export { type QuantileType } from '../robustness/quantile';
-export { type Cut, type Group } from './cuts';
+export { type Cut, type GroupStatistics } from './cuts';
 export { distributionOf, type LevelDistribution } from './distribution';
 export { type CountShare, type Figure } from './figure';
 export { type Figures } from './figures';
@@ -11,13 +11,13 @@ export {
   type GroupMean,
   type GroupMeans,
   type GroupName,
-  type Spread,
+  type GroupSpread,
 } from './groups';
 export { type Leaders } from './leaders';
 export {
   levelClasses,
   modalLevel,
-  type Base,
+  type ShareBase,
   type ClassCount,
   type LevelClass,
   type LevelClasses,

@@ -4,7 +4,7 @@ import { shareOf, type CountShare } from './figure';
  * Of whom shares are taken: of those with a score, or of all. The report of 2021 counts 24, 75 and 8 of 114 institutions as
  * 21, 66 and 7 %: of all, 7 of them without an index.
  */
-export type Base = 'scored' | 'all';
+export type ShareBase = 'scored' | 'all';
 
 /** A level 0 ("0 %") to 5, or `none`: no index, or the section does not apply. */
 export type LevelClass = 0 | 1 | 2 | 3 | 4 | 5 | 'none';
@@ -15,7 +15,7 @@ export interface ClassCount extends CountShare {
 
 /** How many are in each class; the counts of classes with a share add up to the base. */
 export interface LevelClasses {
-  base: Base;
+  base: ShareBase;
   n: number;
   classes: ClassCount[];
 }
@@ -30,7 +30,7 @@ const LEVELS = [0, 1, 2, 3, 4, 5] as const;
 export function levelClasses(
   levels: Iterable<number>,
   without: number,
-  base: Base,
+  base: ShareBase,
   decimals = 0,
 ): LevelClasses {
   const counts = [0, 0, 0, 0, 0, 0];

@@ -1,6 +1,6 @@
 import type { Methodology } from '../schema/methodology';
 import type { QuantileType } from '../robustness/quantile';
-import type { Base } from './level-classes';
+import type { ShareBase } from './level-classes';
 import type { Ties } from './rank';
 
 /** What statistics are to show; what is absent is as `DEFAULTS` says. */
@@ -9,7 +9,7 @@ export interface StatisticsOptions {
   by?: readonly string[];
   /** `index` and sections by id; the index and every scored section when absent. */
   targets?: readonly string[];
-  base?: Base;
+  base?: ShareBase;
   /** Places of leaders, and how many gaps. */
   top?: number;
   /** Near misses are up to this many rounded points below the next level; a decimal of 0 or more. */
