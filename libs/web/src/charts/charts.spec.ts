@@ -8,9 +8,14 @@ const sections = [
   { code: 'SRV', name: 'Pakalpojumi', decimal: null, level: null, limits, mean: null },
 ];
 
+/** What the browser tells of the width of a chart. */
+let resize: (width: number) => void;
 class Observer {
   observe = () => undefined;
   disconnect = () => undefined;
+  constructor(told: (entries: { contentRect: { width: number } }[]) => void) {
+    resize = (width) => told([{ contentRect: { width } }]);
+  }
 }
 
 beforeEach(async () => {
@@ -33,6 +38,35 @@ describe('the section profile', () => {
     expect(element.querySelectorAll('rect.bar')).toHaveLength(1);
     expect(element.querySelectorAll('path.mean')).toHaveLength(1);
     expect(element.textContent).toContain('Nav vērtējuma');
+  });
+
+  it('writes a long name on several lines on a phone, the score and the bar below it', async () => {
+    const name = 'Valsts un pašvaldību pakalpojumu sniegšana un pārvaldība';
+    const { fixture, element } = await show(SectionProfile, {
+      ...inputs,
+      sections: [{ ...sections[0], name }, sections[1]],
+    });
+    resize(328);
+    await fixture.whenStable();
+    const row = element.querySelector('g')!;
+    const lines = [...row.querySelectorAll('tspan')];
+    expect(lines.map((line) => line.textContent)).toEqual([
+      'COM Valsts un pašvaldību pakalpojumu',
+      'sniegšana un pārvaldība',
+    ]);
+    expect(lines.map((line) => line.getAttribute('y'))).toEqual(['16', '36']);
+    expect(row.querySelector('.score')?.getAttribute('y')).toBe('56');
+    expect(row.querySelector('g')?.getAttribute('transform')).toBe('translate(0 65)');
+  });
+
+  it('draws nothing narrower than nothing while the page has hardly any width', async () => {
+    const { fixture, element } = await show(SectionProfile, inputs);
+    for (const width of [0.4, 1]) {
+      resize(width);
+      await fixture.whenStable();
+      for (const rect of element.querySelectorAll('rect'))
+        expect(Number(rect.getAttribute('width'))).toBeGreaterThanOrEqual(0);
+    }
   });
 
   it('is the same as a table', async () => {

@@ -13,6 +13,7 @@ import { formatNumber } from '../i18n/formats';
 import { Texts } from '../i18n/texts';
 import { ChartFrame } from './chart-frame';
 import type { ChartTable } from './chart-table';
+import { wrapWords } from './wrap-words';
 
 export interface ProfileSection {
   code: string;
@@ -28,6 +29,12 @@ export interface ProfileSection {
 
 /** Below this width the score stands under the name instead of beside it. */
 const narrowBelow = 520;
+/** What a character of the names takes at most on average, and a score beside a name, in pixels. */
+const characterWidth = 8.5;
+const scoreWidth = 170;
+const lineHeight = 20;
+/** From the top of a bar to the next name. */
+const barHeight = 33;
 
 /** A bar from 0 to 100 for every section, with the limits of the levels and the mean of the peers. */
 @Component({
@@ -47,19 +54,20 @@ export class SectionProfile {
 
   protected readonly width = signal(640);
   protected readonly narrow = computed(() => this.width() < narrowBelow);
-  private readonly rowHeight = computed(() => (this.narrow() ? 80 : 58));
-  protected readonly height = computed(() => this.sections().length * this.rowHeight() + 4);
   protected readonly rows = computed(() => {
-    const scale = this.width() / 100;
-    return this.sections().map((s, i) => ({
-      ...s,
-      y: i * this.rowHeight(),
-      bar: s.decimal === null ? null : Number(s.decimal) * scale,
-      marks: s.limits.map((l) => Number(l) * scale),
-      meanX: s.mean ? Number(s.mean) * scale : null,
-      label: this.labelOf(s),
-    }));
+    let y = 0;
+    return this.sections().map((section) => {
+      const row = { ...section, y, ...this.placed(section) };
+      y += row.barY + barHeight;
+      return row;
+    });
   });
+  protected readonly height = computed(() => {
+    const last = this.rows().at(-1);
+    return last ? last.y + last.barY + barHeight + 4 : 0;
+  });
+  /** The frame of a bar is drawn inside of it; there is none before the chart has a width. */
+  protected readonly trackWidth = computed(() => Math.max(0, this.width() - 1.5));
   protected readonly hasMeans = computed(() => this.sections().some((s) => s.mean));
 
   protected readonly table = computed<ChartTable>(() => {
@@ -81,11 +89,28 @@ export class SectionProfile {
     afterNextRender(() => {
       const observer = new ResizeObserver(([entry]) => {
         // A chart that is just leaving the page has no width.
-        if (entry?.contentRect.width) this.width.set(entry.contentRect.width);
+        if (entry && entry.contentRect.width >= 1) this.width.set(entry.contentRect.width);
       });
       observer.observe(element);
       destroy.onDestroy(() => observer.disconnect());
     });
+  }
+
+  /** Where the parts of a row stand, from its top and from the left. */
+  private placed(section: ProfileSection) {
+    const scale = this.width() / 100;
+    const room = this.narrow() ? this.width() : this.width() - scoreWidth;
+    const lines = wrapWords(`${section.code} ${section.name}`, Math.floor(room / characterWidth));
+    const texts = lines.length + (this.narrow() ? 1 : 0);
+    return {
+      lines: lines.map((text, i) => ({ text, y: 16 + i * lineHeight })),
+      label: this.labelOf(section),
+      labelY: this.narrow() ? 16 + lines.length * lineHeight : 16,
+      barY: 5 + texts * lineHeight,
+      bar: section.decimal === null ? null : (Number(section.decimal) * this.trackWidth()) / 100,
+      marks: section.limits.map((limit) => Number(limit) * scale),
+      meanX: section.mean ? Number(section.mean) * scale : null,
+    };
   }
 
   private number(value: string | null): string {

@@ -12,7 +12,7 @@ type Past = ResultDetail['history'][number];
   imports: [AmountPipe, ChangeMark, LevelBadge, Marks, TextPipe, TranslocoPipe],
   template: `
     <div class="bd-tablebox" tabindex="0" role="group" [attr.aria-label]="'result.history' | transloco">
-      <table class="bd-table">
+      <table class="bd-table bd-stacked">
         <thead>
           <tr>
             <th scope="col">{{ 'result.round' | transloco }}</th>
@@ -28,14 +28,17 @@ type Past = ResultDetail['history'][number];
                 {{ row.past.title | text }}
                 <bd-marks [of]="{ demo: false, trial: row.past.trial }" />
               </th>
-              <td class="bd-number">{{ row.past.index?.decimal | amount: 1 }}</td>
-              <td><bd-level [level]="row.past.index?.level ?? null" /></td>
-              <td class="bd-number">
+              <td class="bd-number" [attr.data-name]="'result.index' | transloco">
+                {{ row.past.index?.decimal | amount: 1 }}
+              </td>
+              <td [attr.data-name]="'result.level' | transloco">
+                <bd-level [level]="row.past.index?.level ?? null" />
+              </td>
+              <td class="bd-number" [attr.data-name]="'result.change' | transloco">
                 @if (row.difference; as difference) {
-                  <bd-change [change]="row.change" />
-                  {{ difference | amount: 1 }}
+                  <span><bd-change [change]="row.change" /> {{ difference | amount: 1 }}</span>
                 } @else {
-                  –
+                  <span>–</span>
                 }
               </td>
             </tr>

@@ -9,33 +9,32 @@ import { TranslocoPipe } from '@jsverse/transloco';
   imports: [AmountPipe, TranslocoPipe],
   template: `
     @let p = detail().peers;
+    @let own = detail().row.institution;
+    @let group = p.group + ', ' + ('common.n' | transloco: { n: p.groupN });
+    @let all = ('result.all' | transloco) + ', ' + ('common.n' | transloco: { n: p.n });
     <div class="bd-tablebox" tabindex="0" role="group" [attr.aria-label]="'result.peers' | transloco">
-      <table class="bd-table">
+      <table class="bd-table bd-stacked">
         <thead>
           <tr>
             <th scope="col">{{ 'result.section' | transloco }}</th>
-            <th scope="col" class="bd-number">{{ detail().row.institution }}</th>
+            <th scope="col" class="bd-number">{{ own }}</th>
             @if (p.group) {
-              <th scope="col" class="bd-number">
-                {{ p.group }}, {{ 'common.n' | transloco: { n: p.groupN } }}
-              </th>
+              <th scope="col" class="bd-number">{{ group }}</th>
             }
-            <th scope="col" class="bd-number">
-              {{ 'result.all' | transloco }}, {{ 'common.n' | transloco: { n: p.n } }}
-            </th>
+            <th scope="col" class="bd-number">{{ all }}</th>
           </tr>
         </thead>
         <tbody>
           @for (row of rows(); track $index) {
             <tr>
               <th scope="row">{{ row.name }}</th>
-              <td class="bd-number">
+              <td class="bd-number" [attr.data-name]="own">
                 <strong>{{ row.own | amount: 1 }}</strong>
               </td>
               @if (p.group) {
-                <td class="bd-number">{{ row.group | amount: 1 }}</td>
+                <td class="bd-number" [attr.data-name]="group">{{ row.group | amount: 1 }}</td>
               }
-              <td class="bd-number">{{ row.all | amount: 1 }}</td>
+              <td class="bd-number" [attr.data-name]="all">{{ row.all | amount: 1 }}</td>
             </tr>
           }
         </tbody>
