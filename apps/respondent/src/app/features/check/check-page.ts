@@ -41,7 +41,7 @@ export class CheckPage {
   protected readonly problems = signal<readonly CheckProblem[] | null>(null);
   protected readonly error = signal<unknown>(null);
   protected readonly busy = signal<'checking' | 'submitting' | null>(null);
-  protected readonly reasons = this.form.reasons;
+  protected readonly reasons = this.form.reasons.all;
   protected readonly tried = signal(false);
 
   private readonly methodology = computed(() => this.form.engine()?.methodology);
@@ -103,7 +103,7 @@ export class CheckPage {
   }
 
   protected explain(key: string, reason: string): void {
-    this.reasons.update((all) => ({ ...all, [key]: reason }));
+    this.form.reasons.set(key, reason);
   }
 
   protected async submit(): Promise<void> {
@@ -141,6 +141,7 @@ export class CheckPage {
     const submission = await this.client.call(api.answers.submit, { params: { id }, body: { acknowledged } });
     this.form.participation.update((p) => p && { ...p, state: 'submitted', submission });
     this.form.editable.set(false);
+    this.form.reasons.clear();
     await this.router.navigate(['/anketa', id, 'iesniegts-apliecinajums']);
   }
 

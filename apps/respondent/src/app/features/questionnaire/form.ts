@@ -6,6 +6,8 @@ import { engineOf } from './engine-of';
 import { placesOf, type SectionLine, sectionState } from './map';
 import { DRAWER } from './saving/drawer';
 import type { Content } from './saving/entry';
+import { Reasons } from './saving/reasons';
+import { REASONS_DRAWER } from './saving/reasons-drawer';
 import { SaveQueue } from './saving/save-queue';
 import { statusOf } from './saving/status';
 
@@ -95,7 +97,7 @@ export class Form {
   /** Missing answers are pointed at only after the person asked to check. */
   readonly checked = signal(false);
   /** Why a warning may stay, by its key, as typed on the way to submitting. */
-  readonly reasons = signal<Readonly<Record<string, string>>>({});
+  readonly reasons = new Reasons(inject(REASONS_DRAWER));
   private readonly problemsBy = computed(() => grouped(this.problems(), this.checked()));
 
   readonly sections = computed<SectionLine[]>(() => {
@@ -123,7 +125,10 @@ export class Form {
     effect(() => {
       const account = this.session.view()?.account.id;
       const id = this.id();
-      if (account && id) void this.queue.open(`${account}|${id}`);
+      if (!account || !id) return;
+      const owner = `${account}|${id}`;
+      void this.queue.open(owner);
+      void this.reasons.open(owner);
     });
   }
 
