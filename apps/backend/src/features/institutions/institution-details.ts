@@ -1,4 +1,4 @@
-import type { api, ResponseOf, Title } from '@briedums/domain';
+import type { api, ResponseOf, RoundView, Title } from '@briedums/domain';
 import type { EntityManager } from 'typeorm';
 
 type Details = Pick<ResponseOf<typeof api.institutions.get>, 'rounds' | 'contacts'>;
@@ -9,13 +9,17 @@ interface RoundRow {
   title: Title;
   year: number;
   state: string;
+  origin: RoundView['origin'];
+  trial: boolean;
+  demo: boolean;
   index_score: { decimal: string; level: number } | null;
   result_set_id: string | null;
 }
 
 /** The rounds of an institution, newest first, each with its published result or else that of the latest computation. */
 const ROUNDS = `
-  SELECT p.round_id, p.id AS participation_id, r.title, r.year, r.state, res.index_score, res.result_set_id
+  SELECT p.round_id, p.id AS participation_id, r.title, r.year, r.state, r.origin, r.trial, r.demo,
+    res.index_score, res.result_set_id
   FROM participation p
   JOIN round r ON r.tenant_id = p.tenant_id AND r.id = p.round_id
   LEFT JOIN LATERAL (
@@ -55,6 +59,9 @@ export const institutionDetails = async (
       title: row.title,
       year: row.year,
       state: row.state,
+      origin: row.origin,
+      trial: row.trial,
+      demo: row.demo,
       index: row.index_score?.decimal ?? null,
       level: row.index_score?.level ?? null,
       resultSetId: row.result_set_id,

@@ -80,9 +80,15 @@ describe('institutions', () => {
       expect([change.status, JSON.parse(change.text).code]).toEqual([422, 'institutionKindFixed']);
     });
 
-    it('shows its rounds', async () => {
+    it('shows its rounds, and which of them are no real ones', async () => {
       const { rounds, contacts } = await client.call(api.institutions.get, { params: { id } });
-      expect(rounds).toMatchObject([{ year: 2024, state: 'draft', index: null, resultSetId: null }]);
+      const round = { year: 2024, state: 'draft', origin: 'survey', index: null, resultSetId: null };
+      expect(rounds).toMatchObject([{ ...round, trial: false, demo: false }]);
+      await t.database.admin.query('UPDATE round SET trial = true, demo = true WHERE tenant_id = $1', [
+        tenantId,
+      ]);
+      const marked = await client.call(api.institutions.get, { params: { id } });
+      expect(marked.rounds).toMatchObject([{ ...round, trial: true, demo: true }]);
       expect(contacts).toEqual([]);
     });
   });
