@@ -11,6 +11,7 @@ export const COMMANDS = [
   'diff',
   'path',
   'robustness',
+  'stats',
   'help',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -31,6 +32,16 @@ export interface Arguments {
   'points-share'?: string;
   ties?: string;
   quantile?: string;
+  /** Attributes whose values make groups; one option may name several, with commas between. */
+  by?: string[];
+  top?: string;
+  near?: string;
+  base?: string;
+  small?: string;
+  invited?: string;
+  contacts?: string;
+  /** The statistics of questions instead of those of scores. */
+  questions?: boolean;
   /** A readable table instead of JSON. */
   table?: boolean;
 }
@@ -55,6 +66,12 @@ export const USAGE = `briedums <command> [options]
   robustness --methodology m.json --answers many.jsonl
                                                  index, rank and levels when weights could have been different
              --seed 1 --draws 1000 --share 0.2 --points-share 0.1 --ties average --quantile 7
+  stats  --methodology m.json --answers many.jsonl
+                                                 means, levels, places, near misses, leaders of the index and sections;
+                                                 a line may hold "attributes", and "sections" in place of "answers"
+         --by type,region --section com --top 3 --level 4 --near 1 --base scored|all --ties average --quantile 7
+         --small 10 --invited 45 --contacts 42
+         --questions                             of the answers to questions instead
 
 what-if and diff take --links links.json (a list of links); all but the first four take --table for reading.
 
@@ -74,6 +91,14 @@ const OPTIONS = {
   'points-share': { type: 'string' },
   ties: { type: 'string' },
   quantile: { type: 'string' },
+  by: { type: 'string', multiple: true },
+  top: { type: 'string' },
+  near: { type: 'string' },
+  base: { type: 'string' },
+  small: { type: 'string' },
+  invited: { type: 'string' },
+  contacts: { type: 'string' },
+  questions: { type: 'boolean' },
   table: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;

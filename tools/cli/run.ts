@@ -9,6 +9,7 @@ import { describe, loadMethodology } from './methodology';
 import { path } from './path';
 import { robustnessCommand } from './robustness';
 import { score } from './score';
+import { stats } from './stats';
 import { whatIfCommand } from './what-if';
 
 /** Runs one command. Exit code: 0 all well, 1 problems found, 2 the input cannot be used. */
@@ -42,6 +43,8 @@ async function dispatch(options: Arguments, io: Io): Promise<number> {
       return path(options, io);
     case 'robustness':
       return robustnessCommand(options, io);
+    case 'stats':
+      return stats(options, io);
     case 'hash':
       return hash(options, io);
     case 'schema':

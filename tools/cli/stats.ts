@@ -1,0 +1,116 @@
+import {
+  compile,
+  participationFunnel,
+  scoreStatistics,
+  type Engine,
+  type StatisticsOptions,
+  type StatisticsSummary,
+} from '@briedums/methodology';
+import { needed, type Arguments } from './arguments';
+import { BadInput } from './bad-input';
+import { readInstitutions, scoresOf } from './institutions';
+import { writeLine, type Io } from './io';
+import { usable } from './pair';
+import { isLines, readJson } from './read';
+import { statsTable } from './stats-table';
+
+/** The statistics of a round's scores. Of each institution only scores and groups are kept; lines are read one at a time. */
+export async function stats(options: Arguments, io: Io): Promise<number> {
+  const from = needed(options.methodology, 'methodology');
+  const file = needed(options.answers, 'answers');
+  if (!isLines(file)) throw new BadInput('--answers takes JSON lines of a round: a file .jsonl or -.');
+  const engine = compile(usable(await readJson(from), from));
+  const summary = await summarise(engine, settingsOf(options), file, io);
+  const { id, version } = engine.methodology;
+  const found = {
+    methodology: { id, version, hash: engine.hash },
+    ...summary,
+    funnel: funnelOf(options, summary),
+  };
+  const text = options.table ? statsTable(engine.methodology, found) : JSON.stringify(found, null, 2);
+  await writeLine(io.stdout, text);
+  return 0;
+}
+
+async function summarise(
+  engine: Engine,
+  settings: StatisticsOptions,
+  file: string,
+  io: Io,
+): Promise<StatisticsSummary> {
+  const all = attempt(() => scoreStatistics(engine.methodology, settings));
+  for await (const institution of readInstitutions(engine.methodology, file, io.stdin)) {
+    const { id, attributes } = institution;
+    all.add({ id, attributes, ...scoresOf(engine, institution) });
+  }
+  const summary = all.summary();
+  checkAttributes(settings.by ?? [], summary);
+  return summary;
+}
+
+function checkAttributes(by: readonly string[], { sample }: StatisticsSummary): void {
+  const known = sample.map(({ attribute }) => attribute);
+  const missing = by.find((attribute) => !known.includes(attribute));
+  if (missing === undefined) return;
+  const there = known.length === 0 ? 'nobody has any attributes' : `there are ${known.join(', ')}`;
+  throw new BadInput(`Nobody has the attribute "${missing}"; ${there}.`);
+}
+
+function settingsOf({
+  by,
+  section,
+  top,
+  near,
+  level,
+  base,
+  ties,
+  quantile,
+  small,
+}: Arguments): StatisticsOptions {
+  if (ties !== undefined && ties !== 'minimum' && ties !== 'average')
+    throw new BadInput('--ties is minimum or average.');
+  if (base !== undefined && base !== 'scored' && base !== 'all')
+    throw new BadInput('--base is scored or all.');
+  if (quantile !== undefined && !/^[1-9]$/.test(quantile)) throw new BadInput('--quantile is 1 to 9.');
+  return {
+    by: (by ?? []).flatMap((names) => names.split(',')),
+    ...(section !== undefined && { targets: [section] }),
+    ...(top !== undefined && { top: whole(top, 'top') }),
+    ...(near !== undefined && { near }),
+    ...(level !== undefined && { leadersFrom: whole(level, 'level') }),
+    ...(small !== undefined && { small: whole(small, 'small') }),
+    ...(base !== undefined && { base }),
+    ...(ties !== undefined && { ties }),
+    ...(quantile !== undefined && {
+      quantileType: Number(quantile) as NonNullable<StatisticsOptions['quantileType']>,
+    }),
+  };
+}
+
+function whole(text: string, option: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new BadInput(`--${option} is a whole number, not "${text}".`);
+  return Number(text);
+}
+
+/** From how many were invited to how many have an index; null where nobody says how many were invited. */
+function funnelOf({ invited, contacts }: Arguments, { n, targets }: StatisticsSummary) {
+  if (invited === undefined) return null;
+  const index = targets.find(({ target }) => target === 'index');
+  const counts = {
+    invited: whole(invited, 'invited'),
+    contactGiven: whole(contacts ?? `${n}`, 'contacts'),
+    submitted: n,
+    computable: index?.scored ?? n,
+  };
+  return attempt(() => participationFunnel(counts));
+}
+
+/** A setting that is none is the caller's mistake. */
+function attempt<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError) throw new BadInput(`${error.message}.`);
+    throw error;
+  }
+}
