@@ -4,6 +4,7 @@ import type { Config } from '../config/config';
 import { CONFIG } from '../config/config.module';
 import { Dispatcher } from './dispatcher';
 import { Handlers } from './handlers';
+import { LostJobs } from './lost-jobs';
 import { connectQueue, QUEUE, type QueueConnection } from './queue-connection';
 
 const CONCURRENCY = 4;
@@ -18,6 +19,7 @@ export class JobRunner {
   constructor(
     private readonly handlers: Handlers,
     private readonly dispatcher: Dispatcher,
+    private readonly lost: LostJobs,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -43,9 +45,11 @@ export class JobRunner {
     );
     await this.worker.waitUntilReady();
     await this.dispatcher.start(this.link);
+    this.lost.start(this.link);
   }
 
   async stop(): Promise<void> {
+    await this.lost.stop();
     await this.dispatcher.stop();
     await this.worker?.close();
     await this.link?.close();

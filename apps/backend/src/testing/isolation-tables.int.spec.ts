@@ -13,6 +13,7 @@ const otherTables = {
 const uniqueForAll = ['credential_token', 'session_token', 'tenant_slug_key'];
 /** Run with their owner's rights: what must be known before a tenant is, the queue's hand-over, and figures without rows. */
 const definers = [
+  'computations_handed',
   'credential_owner',
   'jobs_handed',
   'pending_jobs',

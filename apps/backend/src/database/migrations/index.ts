@@ -3,6 +3,7 @@ import { Rounds1790000000002 } from './2-rounds';
 import { Answers1790000000003 } from './3-answers';
 import { Results1790000000004 } from './4-results';
 import { ImportedRounds1790000000005 } from './5-imported-rounds';
+import { LostComputations1790000000006 } from './6-lost-computations';
 
 export const migrations = [
   Identity1790000000001,
@@ -10,4 +11,5 @@ export const migrations = [
   Answers1790000000003,
   Results1790000000004,
   ImportedRounds1790000000005,
+  LostComputations1790000000006,
 ];

@@ -1,0 +1,75 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Queue } from 'bullmq';
+import type { Actor } from '../database/actor';
+import type { Config } from '../config/config';
+import { CONFIG } from '../config/config.module';
+import { type Envelope, envelopeSchema } from './job-kinds';
+import { QUEUE, type QueueConnection } from './queue-connection';
+
+/** A job that was handed to the queue. */
+export interface Handed {
+  id: string;
+  payload: Envelope;
+}
+
+/** Work of a feature that only its job can end. */
+export interface Watched {
+  /** The jobs of what is under way, of all tenants. */
+  underWay(): Promise<Handed[]>;
+  /** Ends the work of a job that will not run any more. It may have ended meanwhile. */
+  giveUp(payload: Envelope['payload'], actor: Actor): Promise<void>;
+}
+
+/**
+ * Looks for work whose job is over or gone, at start and every few seconds: after the database was down during all attempts of
+ * a job nobody could note that it failed, and after a restore the queue may be empty.
+ */
+@Injectable()
+export class LostJobs {
+  private readonly log = new Logger('LostJobs');
+  private readonly watched: Watched[] = [];
+  private queue?: Queue;
+  private timer?: NodeJS.Timeout;
+  private working: Promise<void> = Promise.resolve();
+
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  watch(watched: Watched): void {
+    this.watched.push(watched);
+  }
+
+  start(link: QueueConnection): void {
+    this.queue = new Queue(QUEUE, { connection: link.connection });
+    this.queue.on('error', (error) => this.log.warn(error.message));
+    this.timer = setInterval(() => this.look(), this.config.JOB_LOCK_SECONDS * 1000);
+    this.look();
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.timer);
+    await this.working;
+    await this.queue?.close();
+  }
+
+  private look(): void {
+    this.working = this.working
+      .then(() => this.giveUpLost())
+      .catch((error: Error) => this.log.warn(error.message));
+  }
+
+  private async giveUpLost(): Promise<void> {
+    for (const watched of this.watched) {
+      for (const job of await watched.underWay()) {
+        if (!(await this.isOver(job.id))) continue;
+        const { payload, actor } = envelopeSchema.parse(job.payload);
+        this.log.warn(`the work of job ${job.id} is under way, and the job is over`);
+        await watched.giveUp(payload, actor);
+      }
+    }
+  }
+
+  private async isOver(id: string): Promise<boolean> {
+    const job = await this.queue?.getJob(id);
+    return !job || (await job.isFailed()) || (await job.isCompleted());
+  }
+}
