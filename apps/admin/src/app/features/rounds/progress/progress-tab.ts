@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject } from '@angular/core';
+import { afterNextRender, Component, computed, DOCUMENT, effect, inject, Injector } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import {
@@ -9,6 +9,7 @@ import {
   Failure,
   Icon,
   matches,
+  MomentPipe,
   PluralPipe,
   Progress,
   SharePipe,
@@ -22,11 +23,15 @@ import { ChoiceFilter } from '../../../ui/choice';
 import { distinct } from '../../../ui/distinct';
 import { SearchBox } from '../../../ui/search-box';
 import { TableFoot } from '../../../ui/table-foot';
+import { whileVisible } from '../../../ui/while-visible';
 import { rowWindow } from '../../../ui/window';
 import { RoundStore } from '../page/round-store';
 import { roundSections } from '../page/section-names';
 import { ParticipationStateTag } from '../participation-state';
 import { csvColumns, percentOfRow, type SectionColumn, sectionFigures, sortValue } from './progress-rows';
+
+/** Between two quiet renewals, in milliseconds. */
+const every = 15_000;
 
 /** How far every institution is. */
 @Component({
@@ -38,6 +43,7 @@ import { csvColumns, percentOfRow, type SectionColumn, sectionFigures, sortValue
     Failure,
     Icon,
     MatButton,
+    MomentPipe,
     ParticipationStateTag,
     PluralPipe,
     Progress,
@@ -56,6 +62,8 @@ import { csvColumns, percentOfRow, type SectionColumn, sectionFigures, sortValue
 export class ProgressTab {
   protected readonly store = inject(RoundStore);
   private readonly texts = inject(Texts);
+  private readonly document = inject(DOCUMENT);
+  private readonly injector = inject(Injector);
   private readonly address = addressState();
   protected readonly search = this.address.text('q');
   protected readonly state = this.address.text('state');
@@ -92,15 +100,29 @@ export class ProgressTab {
     return sorted(rows, this.sort.value(), sortValue, this.texts.language());
   });
   protected readonly window = rowWindow(this.shown);
+  /** When the rows that are shown came from the server. */
+  protected readonly renewedAt = computed(() => (this.store.participations.value() ? new Date() : null));
 
   constructor() {
     const router = inject(Router);
     const route = inject(ActivatedRoute);
+    whileVisible(every, () => this.renew());
     // An imported round was never filled in: its page begins with the results.
     effect(() => {
       if (this.store.round.value()?.origin === 'imported')
         void router.navigate(['../results'], { relativeTo: route, replaceUrl: true });
     });
+  }
+
+  /** A row that moves to another place in the order would lose the focus. */
+  private async renew(): Promise<void> {
+    if (!(await this.store.renew())) return;
+    const focused = this.document.activeElement;
+    const refocus = (): void => {
+      const lost = this.document.activeElement === this.document.body;
+      if (lost && focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    };
+    afterNextRender(refocus, { injector: this.injector });
   }
 
   protected clear(): void {
