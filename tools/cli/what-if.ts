@@ -10,6 +10,7 @@ interface Scores {
   before: string | null;
   low: string | null;
   high: string | null;
+  mayBeNone: boolean;
   levels: string;
   changes: boolean;
 }
@@ -40,15 +41,16 @@ async function* sets(file: string, io: Io) {
 }
 
 function scoresOf(id: string, { index }: WhatIf): Scores {
-  const { before, low, high } = index;
+  const { before, low, high, mayBeNone } = index;
   const [a, b, c] = [before, low.score, high.score].map((score) => score?.level ?? null);
   return {
     id,
     before: before?.exact ?? null,
     low: low.score?.exact ?? null,
     high: high.score?.exact ?? null,
-    levels: `${a ?? '–'} → ${b === c ? (b ?? '–') : `${b ?? '–'}…${c ?? '–'}`}`,
-    changes: a !== b || a !== c,
+    mayBeNone,
+    levels: `${a ?? '–'} → ${b === c ? (b ?? '–') : `${b ?? '–'}…${c ?? '–'}`}${b !== null && mayBeNone ? ' or –' : ''}`,
+    changes: a !== b || a !== c || (a !== null && mayBeNone),
   };
 }
 

@@ -1,5 +1,5 @@
 import { levelChange } from '../comparison/level-change';
-import { compare, exactText, type Rational } from '../exact/exact';
+import { exactText, isZero, type Rational } from '../exact/exact';
 import type { Result, Score } from '../result';
 import type { Methodology, Section } from '../schema/methodology';
 import { levelRules, scoreWithLevel } from '../score/level';
@@ -9,10 +9,13 @@ import type { End } from './what-if';
 
 /** The new version's sections at one end of the interval. */
 export interface EndSections {
-  /** Every section that may have a score. */
+  /**
+   * Every section that may have a score. One that may also have none is at 0 at the low end and at 100 at the high end, as
+   * all its lines are open: leaving it out never carries the index further, so it always counts here.
+   */
   all: SideSection[];
-  /** Those that enter the index at this end: one that may or may not apply does when that carries the index further out. */
-  weighed: SideSection[];
+  /** Ids of those that have a score whatever the open answers turn out to be. */
+  sure: ReadonlySet<string>;
 }
 
 /** Every line at that end; `names` are the uncertain sections and questions. */
@@ -34,46 +37,33 @@ export function endSections(
     return { ...section, state: out ? 'out' : 'scored' };
   });
   const all = counting(sideOf(sections, counted, (id) => id));
-  // A section is also uncertain when nothing of it counts for certain.
   const certain = new Set(
-    lines.filter((line) => !line.open || line.line.counted).map((line) => line.section),
+    lines.filter((line) => line.certain && !isZero(line.max)).map((line) => line.section),
   );
-  const sure = all.filter(({ id }) => !mayApply(id) && certain.has(id));
-  return {
-    all,
-    weighed: furthest(
-      sure,
-      all.filter((section) => !sure.includes(section)),
-      end,
-    ),
-  };
+  const sure = new Set(all.map(({ id }) => id).filter((id) => !mayApply(id) && certain.has(id)));
+  return { all, sure };
 }
 
-/** The certain sections, and of the others those that lower (raise) the weighted mean: the lowest (highest) come first. */
-function furthest(sure: SideSection[], others: SideSection[], end: 'low' | 'high'): SideSection[] {
-  const sign = end === 'low' ? 1 : -1;
-  const outermost = [...others].sort((a, b) => sign * compare(scoreOf(a), scoreOf(b)));
-  return outermost.reduce((taken, section) => {
-    const further = !hasWeight(taken) || sign * compare(scoreOf(section), indexOf(taken)) < 0;
-    return further ? [...taken, section] : taken;
-  }, sure);
-}
+const hasWeight = (sections: readonly SideSection[]): boolean =>
+  sections.some(({ weight }) => !isZero(weight));
 
-const hasWeight = (sections: readonly SideSection[]): boolean => sections.some(({ weight }) => weight.n > 0n);
-
-/** With fewer certain sections than the index needs, all that may count are taken: there may be no index at all. */
 export function indexEnd(
   { index, ...methodology }: Methodology,
   before: Score | null,
   old: readonly SideSection[],
-  { weighed, all }: EndSections,
+  { all }: EndSections,
 ): End {
-  const sections = weighed.length < index.minScoredSections ? all : weighed;
-  const enough = sections.length >= index.minScoredSections && hasWeight(sections);
-  const score = enough ? place(indexOf(sections), index.limits, { index, ...methodology }) : null;
+  const enough = all.length >= index.minScoredSections && hasWeight(all);
+  const score = enough ? place(indexOf(all), index.limits, { index, ...methodology }) : null;
   const level = before && score && levelChange(before, score);
   const moved = level && level.before !== level.after;
-  return { score, level, causes: moved ? effectsOf(counting(old), sections) : [] };
+  return { score, level, causes: moved ? effectsOf(counting(old), all) : [] };
+}
+
+/** Whether too few sections may count for an index, at any end. */
+export function mayLackIndex({ all, sure }: EndSections, minScored: number): boolean {
+  const known = all.filter(({ id }) => sure.has(id));
+  return known.length < minScored || !hasWeight(known);
 }
 
 export function sectionEnd(

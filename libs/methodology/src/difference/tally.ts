@@ -12,6 +12,8 @@ export interface TallyLine {
   max: Rational;
   /** Not known: no old answer, or it hangs on a question without one. */
   open: boolean;
+  /** Counts whatever the open answers turn out to be. */
+  certain: boolean;
   line: QuestionLine;
 }
 
@@ -44,11 +46,21 @@ export function tally(result: Result, compiled: Compiled, open: ReadonlySet<stri
     const known = { id: line.id, section: line.section, line };
     const hangs = names.has(`question ${line.id}`);
     const isOpen = hangs && (!open.has(line.id) || line.visible || nobodyKnows(line, names, compiled));
-    if (isOpen) return [{ ...known, low: ZERO, high: max, max, open: true }];
+    if (isOpen) {
+      const certain = line.visible && !nobodyKnows(line, names, compiled) && stays(line, compiled);
+      return [{ ...known, low: ZERO, high: max, max, open: true, certain }];
+    }
     if (!line.counted) return [];
     const points = ofExact(line.points ?? '0');
-    return [{ ...known, low: points, high: points, max, open: false }];
+    return [{ ...known, low: points, high: points, max, open: false, certain: true }];
   });
+}
+
+/** A shown question that no answer, and none, can leave out. A group may have no row with a maximum. */
+function stays({ id }: QuestionLine, { byId }: Compiled): boolean {
+  const question = byId.get(id)?.question;
+  const { unanswered, notApplicable } = question?.policy ?? {};
+  return question?.type !== 'group' && unanswered === 'zero' && notApplicable !== 'excluded';
 }
 
 /** A hidden question without an answer is out for certain unless what hides it is itself uncertain. */

@@ -7,6 +7,8 @@ export interface RankedInterval {
   before: Exact | null;
   low: Exact | null;
   high: Exact | null;
+  /** It may turn out to have no index at all, and then stands before nobody. */
+  mayBeNone?: boolean;
 }
 /** Places from 1; `best` and `worst` hold whatever the open questions turn out to be. */
 export interface RankInterval {
@@ -17,13 +19,15 @@ export interface RankInterval {
 
 /**
  * The place of each institution before and the places that it may have after, equal scores sharing the smallest place:
- * best with itself at its highest and all others at their lowest, worst the other way round.
+ * best with itself at its highest and all others at their lowest (or without an index), worst the other way round. One that
+ * may have no index has the places that it has if it gets one.
  */
 export function rankIntervals(scores: readonly RankedInterval[]): RankInterval[] {
   const before = ranksOf(scores.map((score) => score.before));
-  const sorted = (end: 'low' | 'high'): Rational[] =>
-    scores.flatMap((score) => (score[end] === null ? [] : [ofExact(score[end])])).sort(compare);
-  const [lows, highs] = [sorted('low'), sorted('high')];
+  const sorted = (values: readonly (Exact | null)[]): Rational[] =>
+    values.flatMap((value) => (value === null ? [] : [ofExact(value)])).sort(compare);
+  const lows = sorted(scores.map(({ low, mayBeNone }) => (mayBeNone ? null : low)));
+  const highs = sorted(scores.map(({ high }) => high));
   return scores.map(({ low, high }, i) => {
     const place = { before: before[i] ?? null, best: null, worst: null };
     if (low === null || high === null) return place;

@@ -120,6 +120,17 @@ describe('whatIf for any versions', () => {
 });
 
 describe('rankIntervals', () => {
+  it('leaves room for somebody who may turn out to have no index', () => {
+    const scores = [
+      { before: '50', low: '40', high: '60' },
+      { before: '60', low: '70', high: '80', mayBeNone: true },
+    ];
+    expect(rankIntervals(scores)).toEqual([
+      { before: 2, best: 1, worst: 2 },
+      { before: 1, best: 1, worst: 1 },
+    ]);
+  });
+
   it('gives the places that hold whatever the open questions are', () => {
     const scores = [
       { before: '50', low: '40', high: '60' },

@@ -10,7 +10,7 @@ import type { Score } from '../result';
 import type { Answers } from '../schema/answers';
 import type { Methodology } from '../schema/methodology';
 import { sideOf, type Effect } from './effects';
-import { endSections, indexEnd, sectionEnd } from './ends';
+import { endSections, indexEnd, mayLackIndex, sectionEnd } from './ends';
 import { tally, uncertain } from './tally';
 
 /** One end of what the new version would give. */
@@ -27,6 +27,8 @@ export interface WhatIfTarget {
   /** Every question without an old answer at nothing, and at its full maximum; equal when there is none. */
   low: End;
   high: End;
+  /** There may be no score at all: too little may count, or apply. Also true where there is none at either end. */
+  mayBeNone: boolean;
 }
 
 export interface WhatIf {
@@ -83,11 +85,13 @@ function compare(compiled: Both, linkage: Linkage, answers: Answers): WhatIf {
       before: before.index.score,
       low: indexEnd(methodology, before.index.score, old, low),
       high: indexEnd(methodology, before.index.score, old, high),
+      mayBeNone: mayLackIndex(low, methodology.index.minScoredSections),
     },
     sections: scored.map((section) => {
       const first = before.sections.find((one) => one.id === section.id)?.score ?? null;
       const end = (side: typeof low) => sectionEnd(methodology, section, first, side.all);
-      return { id: section.id, before: first, low: end(low), high: end(high) };
+      const mayBeNone = !low.sure.has(section.id);
+      return { id: section.id, before: first, low: end(low), high: end(high), mayBeNone };
     }),
     open: lines
       .filter((line) => line.open && open.has(line.id))

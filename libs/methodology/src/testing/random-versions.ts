@@ -7,9 +7,9 @@ import { sampleDocument, section, type QuestionInput } from './sample-document';
 const IDS = Array.from({ length: 9 }, (_, i) => `q${i + 1}`);
 
 /** Mostly the same type under the same id, so that most links can carry answers over. */
-function drawAsked(draw: Draw): QuestionInput[] {
+function drawAsked(draw: Draw, most: number): QuestionInput[] {
   const asked: QuestionInput[] = [];
-  IDS.forEach((id, i) => {
+  IDS.slice(0, most).forEach((id, i) => {
     if (draw(6) === 0) return;
     const type = draw(4) ? TYPES[i % TYPES.length] : ([...TYPES, 'text'] as const)[draw(TYPES.length + 1)];
     asked.push(drawQuestion(id, type ?? 'text', draw, asked));
@@ -18,11 +18,11 @@ function drawAsked(draw: Draw): QuestionInput[] {
 }
 
 /**
- * A version of up to nine questions of every scored type in two or three sections: with conditions of questions and of
+ * A version of up to nine (`most`) questions of every scored type in two or three sections: with conditions of questions and of
  * sections, rules, groups, tables and every policy. Not every one passes `checkMethodology`: conditions may form a circle.
  */
-export function drawVersion(draw: Draw): MethodologyInput {
-  const asked = drawAsked(draw);
+export function drawVersion(draw: Draw, most = IDS.length): MethodologyInput {
+  const asked = drawAsked(draw, most);
   const parts = ['s', 't', ...(draw(2) ? ['u'] : [])];
   const of = asked.map((_, i) => (i < parts.length ? i : draw(parts.length)));
   const sections = parts.map((id, s) => {
