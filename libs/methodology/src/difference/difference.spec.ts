@@ -197,4 +197,38 @@ describe('proposeLinks', () => {
     expect(kinds([whole], parts)).toEqual([['split', 'whole', 'income,outgo', 'partOfText']]);
     expect(kinds(parts, [whole])).toEqual([['merged', 'income,outgo', 'whole', 'partOfText']]);
   });
+
+  it('proposes an option map: by id, then by words, for one question, a split and a merger', () => {
+    const choice = (id: string, words: string, named: Record<string, string>, more: object = {}) =>
+      asked(id, words, {
+        type: 'multiple',
+        options: Object.entries(named).map(([one, label]) => ({ id: one, text: text(label), points: '1' })),
+        ...more,
+      });
+    const mapOf = (before: QuestionInput[], after: QuestionInput[]) =>
+      proposeLinks(load(before), load(after)).map(({ kind, options: map }) => [kind, map ?? null]);
+    const whole = choice('whole', 'Which channels are used for invoices received and sent?', {
+      post: 'Ordinary post',
+      mail: 'Electronic mail',
+      portal: 'State portal',
+      fax: 'Telefax',
+    });
+    const income = choice('income', 'Which channels are used for invoices received?', {
+      post: 'Ordinary post',
+      email: 'Electronic mail',
+    });
+    const outgo = choice('outgo', 'Which channels are used for invoices sent?', {
+      portals: 'State portals',
+      app: 'Application',
+    });
+    // Post keeps its id, nothing resembles the telefax.
+    expect(mapOf([whole], [income, outgo])).toEqual([['split', { mail: 'email', portal: 'portals' }]]);
+    expect(mapOf([income, outgo], [whole])).toEqual([['merged', { email: 'mail', portals: 'portal' }]]);
+    expect(
+      mapOf(
+        [choice('q', 'Which?', { mail: 'Electronic mail', fax: 'Telefax' })],
+        [choice('q', 'Which?', { email: 'Electronic mail', fax: 'Telefax' })],
+      ),
+    ).toEqual([['rescaled', { mail: 'email' }]]);
+  });
 });

@@ -5,7 +5,8 @@ import { compare, exactText, ofDecimal, type Rational } from '../exact/exact';
 import type { Exact } from '../result';
 import type { Methodology } from '../schema/methodology';
 import type { Question } from '../schema/question';
-import { questionSimilarity, textSimilarity } from './similarity';
+import { ENOUGH, optionMap } from './option-map';
+import { questionSimilarity } from './similarity';
 
 /** A carry-over link that a methodologist should look at. */
 export interface ProposedLink extends Link {
@@ -13,9 +14,6 @@ export interface ProposedLink extends Link {
   /** Similarity of the words, 0 to 1; 1 for questions that did not change, and for new and dropped ones 1 − the best found. */
   confidence: Exact;
 }
-
-/** Below this similarity words are not taken for the same question's. */
-const ENOUGH = ofDecimal('0.6');
 
 interface Pair {
   old: Question;
@@ -68,40 +66,43 @@ function join(pair: Pair, rest: readonly Pair[], taken: readonly Pair[]): Propos
   const sources = best(rest, (one) => one.old).filter(
     (one) => one.now === pair.now && !taken.some((other) => other.old === one.old),
   );
-  const confidence = exactText(
-    [pair, ...parts].reduce((least, one) => smaller(least, one.similarity), pair.similarity),
-  );
-  const reason = 'partOfText' as const;
+  const [olds, nows] = [
+    [pair.old, ...sources.map((one) => one.old)],
+    [pair.now, ...parts.map((one) => one.now)],
+  ];
+  const because = (others: readonly Pair[]) => ({
+    reason: 'partOfText' as const,
+    confidence: least([pair, ...others]),
+  });
   if (parts.length > 0 && canCarry([pair.old], pair.now, 2))
-    return {
-      kind: 'split',
-      from: [pair.old.id],
-      to: [pair.now, ...parts.map((one) => one.now)].map((q) => q.id),
-      reason,
-      confidence,
-    };
-  if (sources.length > 0 && canCarry([pair.old, ...sources.map((one) => one.old)], pair.now, 1))
-    return {
-      kind: 'merged',
-      from: [pair.old, ...sources.map((one) => one.old)].map((q) => q.id),
-      to: [pair.now.id],
-      reason,
-      confidence,
-    };
+    return linkOf('split', [pair.old], nows, because(parts));
+  if (sources.length > 0 && canCarry(olds, pair.now, 1))
+    return linkOf('merged', olds, [pair.now], because(sources));
   return oneToOne(pair);
 }
 
-const smaller = (a: Rational, b: Rational): Rational => (compare(a, b) < 0 ? a : b);
+const least = (pairs: readonly Pair[]): Exact =>
+  exactText(pairs.map((pair) => pair.similarity).reduce((a, b) => (compare(a, b) < 0 ? a : b)));
 
-function oneToOne({ old, now, similarity }: Pair): ProposedLink {
-  const options = optionMap(old, now);
-  return {
-    kind: kindOf(old, now),
-    from: [old.id],
-    to: [now.id],
-    ...(Object.keys(options).length > 0 && { options }),
+const oneToOne = ({ old, now, similarity }: Pair): ProposedLink =>
+  linkOf(kindOf(old, now), [old], [now], {
     reason: old.id === now.id ? 'sameId' : 'similarText',
     confidence: exactText(similarity),
+  });
+
+function linkOf(
+  kind: Link['kind'],
+  from: readonly Question[],
+  to: readonly Question[],
+  more: Pick<ProposedLink, 'reason' | 'confidence'>,
+): ProposedLink {
+  const options = optionMap(from, to);
+  return {
+    kind,
+    from: from.map(({ id }) => id),
+    to: to.map(({ id }) => id),
+    ...(Object.keys(options).length > 0 && { options }),
+    ...more,
   };
 }
 
@@ -117,23 +118,6 @@ function scoringOf(question: Question): unknown {
   const options = 'options' in question ? question.options : [];
   const points = options.map(({ id, points: worth }) => [id, worth ?? '0']);
   return [type, policy, points, of('points'), of('bands'), of('combination'), of('max')];
-}
-
-/** Old options that the new question lacks → the most similar of its options that are not old ones. */
-function optionMap(old: Question, now: Question): Record<string, string> {
-  if (!('options' in old) || !('options' in now)) return {};
-  const known = new Set<string>(now.options.map(({ id }) => id));
-  const fresh = now.options.filter(({ id }) => !old.options.some((option) => option.id === id));
-  const map = old.options
-    .filter(({ id }) => !known.has(id))
-    .flatMap((option) => {
-      const [best] = fresh
-        .map(({ id, text }) => ({ id, similarity: textSimilarity(option.text, text) }))
-        .filter(({ similarity }) => compare(similarity, ENOUGH) >= 0)
-        .sort((a, b) => compare(b.similarity, a.similarity) || (a.id < b.id ? -1 : 1));
-      return best ? [[option.id, best.id] as const] : [];
-    });
-  return Object.fromEntries(map);
 }
 
 function alone(kind: 'new' | 'dropped', question: Question, others: readonly Question[]): ProposedLink {
