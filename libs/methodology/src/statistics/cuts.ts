@@ -50,7 +50,7 @@ export function cutBy(
       groups.map(({ distribution }) => distribution),
     ),
     means: groupMeans(
-      parts.map(({ group, ranking: scores }) => ({ group, scores })),
+      groups.map(({ group, scored, mean }) => ({ group, n: scored, mean: mean?.exact ?? null })),
       settings.decimals,
     ),
     spreads: spreadsOf(parts, settings.decimals),

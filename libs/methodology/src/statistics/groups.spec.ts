@@ -1,5 +1,6 @@
 import { participationFunnel } from './funnel';
 import { groupMeans, spreadsOf, type GroupName } from './groups';
+import { meanOf } from './mean';
 import { rankingOf } from './rank';
 import { Sample } from './sample';
 
@@ -30,7 +31,13 @@ describe('spreadsOf', () => {
 
 describe('groupMeans', () => {
   it('ranks the means of groups and takes their simple mean, in which a small group weighs as much', () => {
-    const { groups: means, meanOfMeans } = groupMeans(groups);
+    const { groups: means, meanOfMeans } = groupMeans(
+      groups.map(({ group, scores: all }) => ({
+        group,
+        n: all.length,
+        mean: meanOf(all.map(({ exact }) => exact)),
+      })),
+    );
     expect(means.map(({ group, n, exact, rank }) => [group, n, exact, rank])).toEqual([
       ['a', 2, '65', 1],
       ['c', 1, '65', 1],

@@ -1,4 +1,5 @@
 import { compare, exactText, ofExact } from '../exact/exact';
+import type { Exact } from '../result';
 import { figure, type Figure } from './figure';
 import { meanOf } from './mean';
 import type { Ranked } from './rank';
@@ -58,15 +59,17 @@ export interface GroupMeans {
   meanOfMeans: Figure | null;
 }
 
-/** Published report, ranking of the means of the domains of ministries. Groups without a score have none. */
+/**
+ * Published report, ranking of the means of the domains of ministries. @param groups `mean` over `n` scores, null without any:
+ * such a group takes no part.
+ */
 export function groupMeans(
-  groups: readonly { group: GroupName; scores: readonly { exact: string }[] }[],
+  groups: readonly { group: GroupName; n: number; mean: Exact | null }[],
   decimals = 1,
 ): GroupMeans {
-  const found = groups.flatMap(({ group, scores }) => {
-    const mean = meanOf(scores.map(({ exact }) => exact));
-    return mean === null ? [] : [{ group, n: scores.length, ...figure(mean, decimals) }];
-  });
+  const found = groups.flatMap(({ group, n, mean }) =>
+    mean === null ? [] : [{ group, n, ...figure(mean, decimals) }],
+  );
   const mean = meanOf(found.map(({ exact }) => exact));
   return { groups: inOrder(found), meanOfMeans: mean === null ? null : figure(mean, decimals) };
 }

@@ -73,10 +73,10 @@ export interface Gap extends Figure {
 
 /** The largest gaps between neighbours in rank, the largest first, then by rank (published report, lead of the first). */
 export function largestGaps(ranking: readonly Ranked[], count: number, decimals = 1): Gap[] {
-  const scores = ranking.map(({ exact }) => ofExact(exact));
-  const gaps = scores.slice(1).flatMap((below, i) => {
-    const above = scores[i];
-    return above && compare(above, below) !== 0 ? [{ at: i, size: above.sub(below) }] : [];
+  const gaps = ranking.slice(1).flatMap((below, at) => {
+    const above = ranking[at];
+    if (!above || above.rank === below.rank) return [];
+    return [{ at, size: ofExact(above.exact).sub(ofExact(below.exact)) }];
   });
   gaps.sort((a, b) => compare(b.size, a.size) || a.at - b.at);
   return gaps.slice(0, count).map(({ at, size }) => ({
