@@ -46,8 +46,10 @@ describe('briedums stats', () => {
   });
 
   it('counts the participation from invitations to indices', async () => {
-    const { funnel } = await stats('--invited', '6', '--contacts', '5');
-    expect(funnel?.map(({ missing }) => missing)).toEqual([0, 1, 2, 3]);
+    for (const more of [[], ['--section', 's']]) {
+      const { funnel } = await stats('--invited', '6', '--contacts', '5', ...more);
+      expect(funnel?.map(({ missing }) => missing)).toEqual([0, 1, 2, 3]);
+    }
   });
 
   it('prints a table with small groups marked', async () => {

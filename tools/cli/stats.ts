@@ -20,12 +20,12 @@ export async function stats(options: Arguments, io: Io): Promise<number> {
   const file = needed(options.answers, 'answers');
   if (!isLines(file)) throw new BadInput('--answers takes JSON lines of a round: a file .jsonl or -.');
   const engine = compile(usable(await readJson(from), from));
-  const summary = await summarise(engine, settingsOf(options), file, io);
+  const { summary, computable } = await summarise(engine, settingsOf(options), file, io);
   const { id, version } = engine.methodology;
   const found = {
     methodology: { id, version, hash: engine.hash },
     ...summary,
-    funnel: funnelOf(options, summary),
+    funnel: funnelOf(options, summary.n, computable),
   };
   const text = options.table ? statsTable(engine.methodology, found) : JSON.stringify(found, null, 2);
   await writeLine(io.stdout, text);
@@ -37,15 +37,18 @@ async function summarise(
   settings: StatisticsOptions,
   file: string,
   io: Io,
-): Promise<StatisticsSummary> {
+): Promise<{ summary: StatisticsSummary; computable: number }> {
+  let computable = 0;
   const all = attempt(() => scoreStatistics(engine.methodology, settings));
   for await (const institution of readInstitutions(engine.methodology, file, io.stdin)) {
     const { id, attributes } = institution;
-    all.add({ id, attributes, ...scoresOf(engine, institution) });
+    const scores = scoresOf(engine, institution);
+    if (scores.index.score) computable += 1;
+    all.add({ id, attributes, ...scores });
   }
   const summary = all.summary();
   checkAttributes(settings.by ?? [], summary);
-  return summary;
+  return { summary, computable };
 }
 
 function checkAttributes(by: readonly string[], { sample }: StatisticsSummary): void {
@@ -93,14 +96,13 @@ function whole(text: string, option: string): number {
 }
 
 /** From how many were invited to how many have an index; null where nobody says how many were invited. */
-function funnelOf({ invited, contacts }: Arguments, { n, targets }: StatisticsSummary) {
+function funnelOf({ invited, contacts }: Arguments, submitted: number, computable: number) {
   if (invited === undefined) return null;
-  const index = targets.find(({ target }) => target === 'index');
   const counts = {
     invited: whole(invited, 'invited'),
-    contactGiven: whole(contacts ?? `${n}`, 'contacts'),
-    submitted: n,
-    computable: index?.scored ?? n,
+    contactGiven: whole(contacts ?? `${submitted}`, 'contacts'),
+    submitted,
+    computable,
   };
   return attempt(() => participationFunnel(counts));
 }
