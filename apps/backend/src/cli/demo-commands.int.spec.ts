@@ -1,10 +1,17 @@
 import { readConfig } from '../config/config';
 import { PASSWORD, RESPONDENTS, STAFF } from '../features/demo/accounts';
+import { untilMoment } from '../i18n/dates';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database';
 import { Refusal } from './command';
 import { commands } from './commands';
 
 const LISTED = [...STAFF, ...RESPONDENTS];
+
+const LETTERS = `
+  SELECT m.body, m.created_at AS written, c.issued_at AS issued, c.expires_at AS expires, r.closes_at AS closes
+  FROM mail m JOIN credential c ON c.tenant_id = m.tenant_id AND c.mail_id = m.id
+  JOIN participation p ON p.tenant_id = c.tenant_id AND p.id = c.participation_id
+  JOIN round r ON r.tenant_id = p.tenant_id AND r.id = p.round_id`;
 
 describe('the commands of the demonstration', () => {
   let database: TestDatabase;
@@ -39,6 +46,18 @@ describe('the commands of the demonstration', () => {
     expect(await count(`mail WHERE state = 'outbox'`)).toBe(await count('mail'));
     expect(await count(`job_outbox WHERE queue = 'sendMail'`)).toBe(0);
   }, 120_000);
+
+  it('write letters with the moments of their invitations and rounds', async () => {
+    const { rows } = await database.admin.query<
+      Record<'written' | 'issued' | 'expires' | 'closes', Date> & { body: string }
+    >(LETTERS);
+    expect(rows.length).toBeGreaterThan(70);
+    for (const { body, written, issued, expires, closes } of rows) {
+      expect(body).toContain(untilMoment('lv', expires));
+      expect(body).toContain(untilMoment('lv', closes));
+      expect(Math.abs(written.getTime() - issued.getTime())).toBeLessThan(60_000);
+    }
+  });
 
   it('refuse a database that holds tenants, and leave it as it is', async () => {
     const before = await count('answer');

@@ -101,6 +101,7 @@ export const seedTrialRound = async (stand: Stand, { trial }: DrawnRounds): Prom
   });
   const period = calendar.trial;
   await tools.rounds.open(actor, round.id);
+  await setPeriod(tools, actor, round.id, period);
   await tools.credentials.issueMany(actor, round.id);
   await inviteColleagues(stand, round);
   await tools.db.run(actor, (em) =>
