@@ -88,11 +88,10 @@ export class AccessActions {
   async remove(row: ParticipationRow): Promise<void> {
     const round = this.store.round.value();
     if (!round) return;
+    const issued = this.issuedTo(row);
     const agreed = await this.confirm.ask({
       title: this.texts.t('access.remove.title', { name: row.institution }),
-      text: row.contacts
-        ? this.texts.plural('access.remove.text', row.contacts)
-        : this.texts.t('access.remove.plain'),
+      text: issued ? this.texts.plural('access.remove.text', issued) : this.texts.t('access.remove.plain'),
       action: this.texts.t('access.remove.action'),
       destructive: true,
     });
@@ -101,16 +100,29 @@ export class AccessActions {
       const params = { id: round.id, participationId: row.id };
       await this.client.call(api.rounds.removeParticipant, { params });
       this.toast.say(this.texts.t('access.remove.done', { name: row.institution }), () =>
-        this.try(() => this.addAgain(round.id, row.institutionId)),
+        this.try(() => this.addAgain(round.id, row, issued > 0)),
       );
     });
   }
 
-  private async addAgain(id: string, institutionId: string): Promise<void> {
+  /** Persons who can come in for the participation, or were sent a link. */
+  private issuedTo({ id }: ParticipationRow): number {
+    const credentials = this.store.credentials.value() ?? [];
+    return credentials.filter((c) => c.participationId === id && c.state !== 'revoked').length;
+  }
+
+  /** Links that were sent stay withdrawn, so somebody has to send new ones. */
+  private async addAgain(
+    id: string,
+    { institutionId, institution }: ParticipationRow,
+    hadAccess: boolean,
+  ): Promise<void> {
     await this.client.call(api.rounds.addParticipants, {
       params: { id },
       body: { institutionIds: [institutionId] },
     });
+    const said = hadAccess ? 'access.remove.undoneWithout' : 'access.remove.undone';
+    this.toast.say(this.texts.t(said, { name: institution }));
   }
 
   private async try(change: () => Promise<void>): Promise<void> {
