@@ -101,7 +101,15 @@ describe('briedums compare', () => {
     ['rounds out of order', { rounds: [...two().rounds].reverse() }, 'from the oldest to the newest'],
     [
       'an institution twice',
-      { rounds: [round('2021', [{ id: 'x' }, { id: 'x' }]), two().rounds[1]] },
+      {
+        rounds: [
+          round('2021', [
+            { id: 'x', answers: no },
+            { id: 'x', answers: no },
+          ]),
+          two().rounds[1],
+        ],
+      },
       'has "x" twice',
     ],
     [

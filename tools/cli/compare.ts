@@ -1,20 +1,14 @@
-import {
-  compareLast,
-  levelTables,
-  type LevelRow,
-  type LevelTable,
-  type RoundsChange,
-} from '@briedums/methodology';
+import type { LevelRow, LevelTable, RoundsChange } from '@briedums/methodology';
 import { needed, type Arguments } from './arguments';
-import { BadInput } from './bad-input';
+import { compareRead } from './compare-read';
 import { writeLine, type Io } from './io';
-import { readRounds, type Compared } from './rounds';
+import { readRounds } from './rounds';
 import { shown, table } from './table';
 
 /** Rounds over time, and the last two in parts. Exit code 1: something could not be compared; the output says why. */
 export async function compare(options: Arguments, io: Io): Promise<number> {
   const read = await readRounds(needed(options.rounds, 'rounds'), io.stdin);
-  const { levels, change, refused } = run(read);
+  const { levels, change, refused } = await compareRead(read);
   const written = change && { ...change, linkage: change.linkage && { refused: change.linkage.refused } };
   const text = options.table
     ? [levelText(levels), refused?.message.en ?? '', change ? changeText(change) : '']
@@ -22,17 +16,12 @@ export async function compare(options: Arguments, io: Io): Promise<number> {
         .join('\n\n')
     : JSON.stringify({ levels, change: written, refused }, null, 2);
   await writeLine(io.stdout, text);
-  return refused || change?.members.some((member) => member.refused ?? member.change?.index.refused) ? 1 : 0;
+  return refused || (change && isPartial(change)) ? 1 : 0;
 }
 
-function run({ rounds, groups, points, options }: Compared) {
-  try {
-    return { levels: levelTables(rounds, groups, points), ...compareLast(rounds, groups, options) };
-  } catch (error) {
-    if (error instanceof RangeError) throw new BadInput(`The rounds cannot be scored: ${error.message}.`);
-    throw error;
-  }
-}
+const isPartial = ({ members, linkage }: RoundsChange): boolean =>
+  (linkage?.refused.length ?? 0) > 0 ||
+  members.some((member) => member.refused ?? member.change?.index.refused);
 
 const ARROWS = { up: '↑', down: '↓' };
 const LEVELS = [0, 1, 2, 3, 4, 5];
@@ -61,7 +50,7 @@ function cell({ shares, marks, firstReached }: LevelRow, level: number): string 
   return `${shown(shares[level], 0)}${arrow}${mark?.certain === false ? '?' : ''}${firstReached?.[level] ? '☆' : ''}`;
 }
 
-function changeText({ members, left, groups }: RoundsChange): string {
+function changeText({ members, left, groups, linkage }: RoundsChange): string {
   const head = [
     'id',
     'before',
@@ -101,6 +90,9 @@ function changeText({ members, left, groups }: RoundsChange): string {
     table([head, ...rows]),
     members.some(({ synthetic }) => synthetic) ? '* against a synthetic predecessor' : '',
     left.length > 0 ? `left: ${left.join(', ')}` : '',
+    ...(linkage?.refused ?? []).map(
+      ({ link, reason }) => `no answers go from ${link.from.join(', ')} to ${link.to.join(', ')}: ${reason}`,
+    ),
     table([groupHead, ...groupRows]),
   ]
     .filter(Boolean)

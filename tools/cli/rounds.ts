@@ -2,17 +2,19 @@ import { dirname, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import * as z from 'zod';
 import {
+  amountSchema,
   answersSchema,
   checkLineage,
-  decimalSchema,
+  compile,
   linkSchema,
   type CompareOptions,
+  type Engine,
   type Member,
-  type Round,
-  type ScoredRound,
+  type RoundHead,
   type SummaryRound,
 } from '@briedums/methodology';
 import { BadInput } from './bad-input';
+import { membersInFile, membersInRound, type PlacedMember } from './members';
 import { usable } from './pair';
 import { readJson, readJsonOrStdin } from './read';
 
@@ -29,14 +31,14 @@ const member = z.strictObject({
 const levels = z.union([
   z.strictObject({ counts: z.array(z.number().int().min(0)).length(6) }),
   z.strictObject({
-    shares: z.array(decimalSchema.nullable()).length(6),
+    shares: z.array(amountSchema.nullable()).length(6),
     decimals: z.number().int().min(0).max(6),
   }),
 ]);
 const summary = z.strictObject({
   target: z.string(),
   group: z.string().optional(),
-  mean: decimalSchema.optional(),
+  mean: amountSchema.optional(),
   n: z.number().int().min(0).optional(),
   levels: levels.optional(),
 });
@@ -45,7 +47,8 @@ const scored = z.strictObject({
   date: day,
   /** The document, or the name of its file beside this one. */
   methodology: z.union([z.string(), z.record(z.string(), z.unknown())]),
-  members: z.array(member),
+  /** The members, or the name of their JSON lines beside this one. */
+  members: z.union([z.array(member), z.string().min(1)]),
 });
 const event = z.strictObject({
   kind: z.enum(['merge', 'split', 'rename']),
@@ -66,14 +69,21 @@ const document = z.strictObject({
     .min(2),
   groups: z.array(z.string()).default([]),
   /** ↑ ↓ beyond this many percentage points. */
-  points: decimalSchema.default('5'),
+  points: amountSchema.default('5'),
   lineage: z.array(event).default([]),
   weighting: weighting.optional(),
   links: linkSchema.array().optional(),
 });
 
+/** A round of which the scores of single institutions are known; its members come one at a time. */
+export interface ReadRound extends RoundHead {
+  engine: Engine;
+  members(): AsyncIterable<PlacedMember> | Iterable<PlacedMember>;
+}
+
 export interface Compared {
-  rounds: Round[];
+  /** Oldest first. */
+  rounds: (ReadRound | SummaryRound)[];
   groups: string[];
   points: string;
   options: CompareOptions;
@@ -90,11 +100,11 @@ export async function readRounds(file: string, stdin: Readable): Promise<Compare
   const { rounds, groups, points, lineage, weighting: weights, links } = parsed.data;
   const [wrong] = checkLineage(lineage as CompareOptions['lineage'] & object);
   if (wrong) throw new BadInput(`The lineage in ${file} cannot be followed: ${wrong.message.en}`);
+  checkOrder(rounds);
   const folder = file === '-' ? '.' : dirname(file);
-  const loaded: Round[] = [];
+  const loaded: Compared['rounds'] = [];
   for (const round of rounds)
     loaded.push('summaries' in round ? (round as SummaryRound) : await load(round, folder));
-  checkOrder(loaded);
   return {
     rounds: loaded,
     groups,
@@ -106,21 +116,18 @@ export async function readRounds(file: string, stdin: Readable): Promise<Compare
 async function load(
   { id, date, methodology, members }: z.infer<typeof scored>,
   folder: string,
-): Promise<ScoredRound> {
+): Promise<ReadRound> {
   const named = typeof methodology === 'string';
   const read = named ? await readJson(resolve(folder, methodology)) : methodology;
-  const ids = members.map((one) => one.id);
-  const twice = ids.find((one, i) => ids.indexOf(one) < i);
-  if (twice !== undefined) throw new BadInput(`Round ${id} has "${twice}" twice.`);
-  return {
-    id,
-    date,
-    methodology: usable(read, named ? methodology : `The version of round ${id}`),
-    members: members as Member[],
-  };
+  const version = usable(read, named ? methodology : `The version of round ${id}`);
+  const source =
+    typeof members === 'string'
+      ? () => membersInFile(version, resolve(folder, members))
+      : () => membersInRound(version, id, members as Member[]);
+  return { id, date, methodology: version, engine: compile(version), members: source };
 }
 
-function checkOrder(rounds: readonly Round[]): void {
+function checkOrder(rounds: readonly { id: string; date: string }[]): void {
   const wrong = rounds.find((round, i) => i > 0 && round.date <= (rounds[i - 1]?.date ?? ''));
   if (wrong) throw new BadInput(`Rounds must go from the oldest to the newest; ${wrong.id} does not.`);
 }

@@ -1,6 +1,7 @@
 import { refuse, type Refusal } from './refusal';
 import { isScored, type Round } from './round';
-import { compareRounds, type CompareOptions, type RoundsChange } from './rounds';
+import type { CompareOptions } from './member-change';
+import { compareRounds, type RoundsChange } from './rounds';
 
 /**
  * The last round against the one before it, oldest first; refused where one of them holds only summaries. Null and no

@@ -25,25 +25,38 @@ export interface GroupParts {
   composition: Exact;
 }
 
+/** How many of a group have a score in a round, and the exact mean of their scores; null of none. */
+export interface GroupMean {
+  n: number;
+  mean: Exact | null;
+}
+
 /**
  * The change of a group's mean and its four parts (DESIGN, "Group means add a composition part").
  * @param before exact scores of the group's members in the earlier round; @param after in the later one
  * @param both the changes of members with a score in both; a synthetic predecessor is a member of `both` only.
  */
-export function compareGroup(
+export const compareGroup = (
   before: readonly Exact[],
   after: readonly Exact[],
   both: readonly ScoreChange[],
-): GroupChange {
+): GroupChange => compareMeans(meanOfAll(before), meanOfAll(after), both);
+
+const meanOfAll = (scores: readonly Exact[]): GroupMean => {
+  const found = mean(scores.map(ofExact));
+  return { n: scores.length, mean: found && exactText(found) };
+};
+
+/** The same of means that are known already. */
+export function compareMeans(before: GroupMean, after: GroupMean, both: readonly ScoreChange[]): GroupChange {
   const common = both.filter((one) => one.change !== null);
-  const n = { before: before.length, after: after.length, both: common.length };
-  const first = mean(before.map(ofExact));
-  const last = mean(after.map(ofExact));
-  const means = { n, before: first && exactText(first), after: last && exactText(last) };
-  if (!first || !last) {
-    const refused = refuse(first ? 'noScoreAfter' : 'noScoreBefore');
+  const n = { before: before.n, after: after.n, both: common.length };
+  const means = { n, before: before.mean, after: after.mean };
+  if (before.mean === null || after.mean === null) {
+    const refused = refuse(before.mean === null ? 'noScoreBefore' : 'noScoreAfter');
     return { ...means, change: null, parts: null, refused };
   }
+  const [first, last] = [ofExact(before.mean), ofExact(after.mean)];
   const change = exactText(last.sub(first));
   if (common.length === 0) return { ...means, change, parts: null, refused: refuse('noCommonMembers') };
   return { ...means, change, parts: partsOf(first, last, common), refused: null };

@@ -8,7 +8,18 @@ export { linkageOf } from './linkage-of';
 export { linkVersions, type Link, type Linkage, type LinkRefusal, type UsableLink } from './links';
 export { predecessors, type Predecessor, type Weighed, type Weighting } from './predecessors';
 export type { Refusal, RefusalCode } from './refusal';
-export type { Member, Round, ScoredRound, Summary, SummaryRound } from './round';
-export { compareRounds, type CompareOptions, type MemberChange, type RoundsChange } from './rounds';
+export type { CompareOptions, MemberChange } from './member-change';
+export {
+  isScored,
+  standingOf,
+  type Member,
+  type Round,
+  type RoundHead,
+  type ScoredRound,
+  type Summary,
+  type SummaryRound,
+} from './round';
+export { compareRounds, roundsComparison, type RoundsChange, type RoundsComparison } from './rounds';
 export type { InstitutionChange, LevelChange, Parts, ScoreChange, Scores, Standing } from './shapes';
+export { roundSummary, type RoundSummary } from './summary';
 export { translateAnswers, type Translation } from './translate';

@@ -1,5 +1,5 @@
 import { exactText, ofExact } from '../exact/exact';
-import type { Exact, Result, Score } from '../result';
+import type { Engine, Exact, Score } from '../result';
 import { levelChange } from './level-change';
 import type { Linkage } from './links';
 import { refuse, type Refusal } from './refusal';
@@ -15,8 +15,60 @@ interface Steps {
 }
 
 /**
+ * All that a later round needs of an institution's earlier one: its scores, and those over linked questions that do not hang on
+ * the later answers. Small, so that a whole round of them can be kept while the later one is read.
+ */
+export interface Earlier {
+  scores: Scores;
+  split: EarlierSteps | Refusal;
+}
+type EarlierSteps = Pick<Steps, 'before' | 'translated'> & Pick<Translation, 'linkedAfter' | 'lost'>;
+
+/** @param linkage null when nobody says how the versions continue each other. @param engine of the later version. */
+export function earlierOf({ scores, answered }: Standing, linkage: Linkage | null, engine: Engine): Earlier {
+  const kept = scoresOnly(scores);
+  if (!answered) return { scores: kept, split: refuse('onlyScores') };
+  if (!linkage) return { scores: kept, split: refuse('noLinks') };
+  const { linkedBefore, linkedAfter, answers, lost } = translateAnswers(linkage, answered.answers);
+  const before = restrict(answered.result, linkedBefore);
+  const translated = restrict(engine.score(answers), linkedAfter);
+  return { scores: kept, split: { before, translated, linkedAfter, lost } };
+}
+
+/** A result without its lines and ledger. */
+const scoresOnly = ({ index, sections }: Scores): Scores => ({
+  index,
+  sections: sections.map(({ id, score }) => ({ id, score })),
+});
+
+/**
  * What changed for one institution between two rounds, and how much of it is real (DESIGN, "Comparison, exactly"):
  * I_B − I_A = real + rescaling + scope, exactly, for the index and for every section.
+ */
+export function changeSince({ scores, split }: Earlier, after: Standing): InstitutionChange {
+  const steps = stepsOf(split, after);
+  const ids = new Set([...after.scores.sections, ...scores.sections].map(({ id }) => id));
+  return {
+    index: scoreChange(
+      scores.index.score,
+      after.scores.index.score,
+      partsOf(steps, (one) => one.index),
+    ),
+    sections: [...ids].map((id) => ({
+      id,
+      ...scoreChange(
+        scoreOf(scores, id),
+        scoreOf(after.scores, id),
+        partsOf(steps, (one) => one.sections.get(id) ?? null),
+      ),
+    })),
+    comparability: 'code' in steps ? null : steps.comparability,
+    lost: 'code' in steps ? [] : steps.lost,
+  };
+}
+
+/**
+ * The same of two standings at once.
  * @param linkage how the questions of the two versions continue each other (`linkVersions`); null when nobody says.
  */
 export function compareInstitution(
@@ -24,48 +76,24 @@ export function compareInstitution(
   after: Standing,
   linkage: Linkage | null,
 ): InstitutionChange {
-  const split = splitInParts(before, after, linkage);
-  const steps = 'steps' in split ? split.steps : split;
-  const ids = new Set([...after.scores.sections, ...before.scores.sections].map(({ id }) => id));
-  return {
-    index: scoreChange(
-      before.scores.index.score,
-      after.scores.index.score,
-      partsOf(steps, (one) => one.index),
-    ),
-    sections: [...ids].map((id) => ({
-      id,
-      ...scoreChange(
-        scoreOf(before.scores, id),
-        scoreOf(after.scores, id),
-        partsOf(steps, (one) => one.sections.get(id) ?? null),
-      ),
-    })),
-    comparability: 'steps' in split ? split.comparability : null,
-    lost: 'steps' in split ? split.translation.lost : [],
-  };
+  const { scores } = before;
+  const earlier = after.answered
+    ? earlierOf(before, linkage, after.answered.engine)
+    : { scores, split: refuse('onlyScores') };
+  return changeSince(earlier, after);
 }
 
 const scoreOf = ({ sections }: Scores, id: string): Score | null =>
   sections.find((section) => section.id === id)?.score ?? null;
 
-type Split = { steps: Steps; translation: Translation; comparability: Exact } | Refusal;
+type AllSteps = Steps & Pick<InstitutionChange, 'lost'> & { comparability: Exact };
 
-function splitInParts(before: Standing, after: Standing, linkage: Linkage | null): Split {
-  if (!before.answered || !after.answered) return refuse('onlyScores');
-  if (!linkage) return refuse('noLinks');
-  const translation = translateAnswers(linkage, before.answered.answers);
-  const { linkedBefore, linkedAfter, answers } = translation;
-  const translated: Result = after.answered.engine.score(answers);
-  return {
-    translation,
-    comparability: weightCarried(after.answered.result, linkedAfter),
-    steps: {
-      before: restrict(before.answered.result, linkedBefore),
-      translated: restrict(translated, linkedAfter),
-      after: restrict(after.answered.result, linkedAfter),
-    },
-  };
+function stepsOf(split: Earlier['split'], { answered }: Standing): AllSteps | Refusal {
+  if (!answered) return refuse('onlyScores');
+  if ('code' in split) return split;
+  const { linkedAfter, ...rest } = split;
+  const after = restrict(answered.result, linkedAfter);
+  return { ...rest, after, comparability: weightCarried(answered.result, linkedAfter) };
 }
 
 type PartsFor = (before: Exact, after: Exact) => Parts | Refusal;

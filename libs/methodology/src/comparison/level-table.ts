@@ -1,9 +1,10 @@
+import { compile } from '../engine/engine';
 import { exactText, ofExact } from '../exact/exact';
 import type { Exact } from '../result';
-import { distributionOf } from '../statistics';
 import { compareLevelShares, type LevelCounts, type LevelShares } from './level-shares';
 import { refuse, type Refusal } from './refusal';
-import { isScored, membersOf, scoreIn, standAll, targetsOf, type Round, type Stood } from './round';
+import { isScored, standingOf, type Round, type ScoredRound, type SummaryRound } from './round';
+import { roundSummary } from './summary';
 
 /** One round of a target and group: its mean, its shares per level and their marks. */
 export interface LevelRow extends LevelShares {
@@ -31,15 +32,11 @@ export function levelTables(
   groups: readonly string[],
   points: string,
 ): LevelTable[] {
-  const stood = rounds.map((round) => (isScored(round) ? standAll(round) : round));
-  const targets = new Set(
-    rounds.flatMap((round) =>
-      isScored(round) ? targetsOf(round.methodology) : round.summaries.map((summary) => summary.target),
-    ),
-  );
+  const known = rounds.map((round) => (isScored(round) ? summarised(round, groups) : round));
+  const targets = new Set(known.flatMap(({ summaries }) => summaries.map(({ target }) => target)));
   return [undefined, ...groups].flatMap((group) =>
     [...targets].map((target) => {
-      const figures = stood.map((round) => figuresOf(round, target, group));
+      const figures = known.map((round) => figuresOf(round, target, group));
       const shares = compareLevelShares(
         figures.map((one) => one.levels),
         points,
@@ -48,6 +45,17 @@ export function levelTables(
       return { target, group: group ?? null, rows };
     }),
   );
+}
+
+/** A round with scores as its summaries, one member at a time. */
+function summarised(
+  { id, date, methodology, members }: ScoredRound,
+  groups: readonly string[],
+): SummaryRound {
+  const engine = compile(methodology);
+  const summary = roundSummary(methodology, groups);
+  for (const member of members) summary.add(standingOf(engine, member).scores, member.groups ?? []);
+  return { id, date, summaries: summary.summaries() };
 }
 
 interface Figures {
@@ -69,17 +77,7 @@ function row(own: Figures, before: Figures | undefined, shares: LevelShares): Le
   };
 }
 
-function figuresOf(round: Stood | Exclude<Round, Stood['round']>, target: string, group?: string): Figures {
-  if ('standings' in round) return countedFigures(round, target, group);
-  const found = round.summaries.find((one) => one.target === target && one.group === group);
-  return { round: round.id, mean: found?.mean ?? null, n: found?.n ?? null, levels: found?.levels ?? null };
-}
-
-function countedFigures({ round, standings }: Stood, target: string, group?: string): Figures {
-  const scores = membersOf(round, group).flatMap(({ id }) => {
-    const standing = standings.get(id);
-    return (standing && scoreIn(standing, target)) ?? [];
-  });
-  const { levels, mean, n } = distributionOf(scores);
-  return { round: round.id, mean, n, levels: n === 0 ? null : { counts: levels } };
+function figuresOf({ id, summaries }: SummaryRound, target: string, group?: string): Figures {
+  const found = summaries.find((one) => one.target === target && one.group === group);
+  return { round: id, mean: found?.mean ?? null, n: found?.n ?? null, levels: found?.levels ?? null };
 }

@@ -1,11 +1,10 @@
-import { compile } from '../engine/engine';
-import type { Engine } from '../result';
+import type { Engine, Score } from '../result';
 import type { Answers } from '../schema/answers';
 import type { Methodology } from '../schema/methodology';
 import { scoreSections } from '../score/index-score';
 import { levelRules } from '../score/level';
 import type { LevelCounts } from './level-shares';
-import type { Standing } from './shapes';
+import type { Scores, Standing } from './shapes';
 import type { Scale } from './synthetic';
 
 /** An institution in a round: its frozen answers, or its section scores where only these are known. */
@@ -27,11 +26,14 @@ export interface ScoredRound {
   members: readonly Member[];
 }
 
+/** A round without its members, which come one at a time. */
+export type RoundHead = Omit<ScoredRound, 'members'>;
+
 /** What is printed of a target (`index` or a section) for all, or for one group. */
 export interface Summary {
   target: string;
   group?: string;
-  /** Decimal text. */
+  /** Decimal or exact text. */
   mean?: string;
   n?: number;
   levels?: LevelCounts;
@@ -46,23 +48,10 @@ export interface SummaryRound {
 
 export type Round = ScoredRound | SummaryRound;
 
-export const isScored = (round: Round): round is ScoredRound => 'methodology' in round;
+export const isScored = <R extends RoundHead>(round: R | SummaryRound): round is R => 'methodology' in round;
 
-/** A round with every member scored. */
-export interface Stood {
-  round: ScoredRound;
-  engine: Engine;
-  standings: ReadonlyMap<string, Standing>;
-}
-
-/** Throws for section scores that the version does not take (see `scoreSections`). */
-export function standAll(round: ScoredRound): Stood {
-  const engine = compile(round.methodology);
-  const standings = new Map(round.members.map((member) => [member.id, stand(engine, member)]));
-  return { round, engine, standings };
-}
-
-function stand(engine: Engine, { answers, sections }: Member): Standing {
+/** How a member stands. Throws for section scores that the version does not take (see `scoreSections`). */
+export function standingOf(engine: Engine, { answers, sections }: Member): Standing {
   if (!answers) return { scores: scoreSections(engine.methodology, sections ?? {}) };
   const result = engine.score(answers);
   return { scores: result, answered: { engine, answers, result } };
@@ -80,11 +69,5 @@ export function scaleOf(methodology: Methodology): Scale {
   return { rules: levelRules(methodology), limits: (target) => limits.get(target) ?? null };
 }
 
-/** The members of a group; all without a name. */
-export const membersOf = ({ members }: ScoredRound, group?: string): readonly Member[] =>
-  group === undefined ? members : members.filter((member) => member.groups?.includes(group));
-
-export const scoreIn = ({ scores }: Standing, target: string) =>
-  target === 'index'
-    ? scores.index.score
-    : (scores.sections.find((section) => section.id === target)?.score ?? null);
+export const scoreIn = ({ index, sections }: Scores, target: string): Score | null =>
+  target === 'index' ? index.score : (sections.find((section) => section.id === target)?.score ?? null);

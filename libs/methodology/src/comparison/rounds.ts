@@ -1,32 +1,13 @@
-import { compareGroup, type GroupChange } from './group';
-import { compareInstitution } from './institution';
-import type { Link, Linkage } from './links';
+import { compile } from '../engine/engine';
+import type { Engine } from '../result';
+import { compareMeans, type GroupChange, type GroupMean } from './group';
+import { earlierOf, type Earlier } from './institution';
 import { linkageOf } from './linkage-of';
-import type { LineageEvent } from './lineage';
-import { predecessors, weighPredecessors, type Weighed, type Weighting } from './predecessors';
-import { refuse, type Refusal } from './refusal';
-import { membersOf, scaleOf, scoreIn, standAll, targetsOf, type ScoredRound, type Stood } from './round';
-import type { InstitutionChange, Standing } from './shapes';
-import { averageChanges } from './synthetic';
-
-export interface CompareOptions {
-  /** Of the later version to the earlier one; what the later version declares when absent. */
-  links?: readonly Link[];
-  /** Must have passed `checkLineage`. */
-  lineage?: readonly LineageEvent[];
-  /** Of several predecessors; each alike when absent. */
-  weighting?: Weighting;
-}
-
-export interface MemberChange {
-  id: string;
-  /** Who it is compared with; more than one, or a part of one, makes `synthetic`. */
-  predecessors: Weighed[];
-  synthetic: boolean;
-  change: InstitutionChange | null;
-  /** Why there is no comparison at all. */
-  refused: Refusal | null;
-}
+import type { Linkage } from './links';
+import { compareMember, type CompareOptions, type MemberChange } from './member-change';
+import { standingOf, targetsOf, type Member, type RoundHead, type ScoredRound, type Summary } from './round';
+import type { ScoreChange, Standing } from './shapes';
+import { roundSummary } from './summary';
 
 export interface RoundsChange {
   /** What carries answers over, and links that do not and why; null when nobody says how the versions continue. */
@@ -39,6 +20,90 @@ export interface RoundsChange {
 }
 
 /**
+ * Two rounds read member by member, all of the earlier one first. Of each member scores are kept and nothing of its answers,
+ * so that memory grows with the number of institutions and not with what they answered.
+ */
+export interface RoundsComparison {
+  /** A member of the earlier round and how it stands there (`standingOf`). */
+  addEarlier(member: Omit<Member, 'answers' | 'sections'>, standing: Standing): void;
+  /** A member of the later round; every earlier one must have been added. */
+  addLater(member: Omit<Member, 'answers' | 'sections'>, standing: Standing): void;
+  change(): RoundsChange;
+}
+
+/**
+ * @param engine of the later round's version.
+ * @param groups names of groups besides all.
+ */
+export function roundsComparison(
+  before: RoundHead,
+  after: RoundHead,
+  engine: Engine,
+  groups: readonly string[] = [],
+  options: CompareOptions = {},
+): RoundsComparison {
+  const linkage = linkageOf(before.methodology, after.methodology, options.links);
+  const first = new Map<string, Earlier>();
+  const members: { groups: readonly string[]; change: MemberChange }[] = [];
+  const [earlier, later] = [before, after].map(({ methodology }) => roundSummary(methodology, groups));
+  return {
+    addEarlier({ id, groups: own = [] }, standing) {
+      first.set(id, earlierOf(standing, linkage, engine));
+      earlier?.add(standing.scores, own);
+    },
+    addLater({ id, groups: own = [] }, standing) {
+      members.push({ groups: own, change: compareMember(id, standing, first, { before, after }, options) });
+      later?.add(standing.scores, own);
+    },
+    change() {
+      const means = [earlier, later].map((one) => one?.summaries() ?? []) as [Summary[], Summary[]];
+      const targetsIn = (group: string | undefined) => {
+        const own = members.filter((one) => group === undefined || one.groups.includes(group));
+        return targetsOf(after.methodology).map((target) => ({
+          target,
+          ...groupChange(
+            target,
+            group,
+            means,
+            own.map(({ change }) => change),
+          ),
+        }));
+      };
+      const changes = members.map(({ change }) => change);
+      return {
+        linkage,
+        members: changes,
+        left: leftOf(first, changes),
+        groups: [undefined, ...groups].map((group) => ({ group: group ?? null, targets: targetsIn(group) })),
+      };
+    },
+  };
+}
+
+function leftOf(first: ReadonlyMap<string, Earlier>, members: readonly MemberChange[]): string[] {
+  const continued = new Set(members.flatMap((member) => member.predecessors.map(({ id }) => id)));
+  return [...first.keys()].filter((id) => !continued.has(id)).sort();
+}
+
+function groupChange(
+  target: string,
+  group: string | undefined,
+  [before, after]: [Summary[], Summary[]],
+  members: readonly MemberChange[],
+): GroupChange {
+  const changes = members.flatMap(({ change }): ScoreChange[] => {
+    const found = target === 'index' ? change?.index : change?.sections.find((one) => one.id === target);
+    return found ? [found] : [];
+  });
+  return compareMeans(meanIn(before, target, group), meanIn(after, target, group), changes);
+}
+
+function meanIn(summaries: readonly Summary[], target: string, group: string | undefined): GroupMean {
+  const found = summaries.find((one) => one.target === target && one.group === group);
+  return { n: found?.n ?? 0, mean: found?.mean ?? null };
+}
+
+/**
  * Two rounds with scores of single institutions: every institution against its predecessors, every group with its parts.
  * @param groups names of groups besides all. Throws only for section scores that a version does not take.
  */
@@ -48,76 +113,9 @@ export function compareRounds(
   groups: readonly string[] = [],
   options: CompareOptions = {},
 ): RoundsChange {
-  const [first, last] = [standAll(before), standAll(after)];
-  const linkage = linkageOf(before.methodology, after.methodology, options.links);
-  const members = after.members.map(({ id }) => compareMember(id, first, last, linkage, options));
-  const continued = new Set(members.flatMap((member) => member.predecessors.map(({ id }) => id)));
-  const left = before.members.map(({ id }) => id).filter((id) => !continued.has(id));
-  return {
-    linkage,
-    members,
-    left: left.sort(),
-    groups: [undefined, ...groups].map((group) => ({
-      group: group ?? null,
-      targets: targetsOf(after.methodology).map((target) => ({
-        target,
-        ...groupChange(target, group, first, last, members),
-      })),
-    })),
-  };
+  const engines = [compile(before.methodology), compile(after.methodology)] as const;
+  const comparison = roundsComparison(before, after, engines[1], groups, options);
+  for (const member of before.members) comparison.addEarlier(member, standingOf(engines[0], member));
+  for (const member of after.members) comparison.addLater(member, standingOf(engines[1], member));
+  return comparison.change();
 }
-
-function compareMember(
-  id: string,
-  first: Stood,
-  last: Stood,
-  linkage: Linkage | null,
-  { lineage = [], weighting = { kind: 'equal' } }: CompareOptions,
-): MemberChange {
-  const found = predecessors(lineage, id, first.round.date, last.round.date);
-  const synthetic = found.length > 1 || found.some(({ share }) => share !== '1');
-  const refused = (refusal: Refusal): MemberChange => ({
-    id,
-    predecessors: [],
-    synthetic,
-    change: null,
-    refused: refusal,
-  });
-  const missing = found.filter((one) => !first.standings.has(one.id)).map((one) => one.id);
-  if (missing.length === found.length && !synthetic) return refused(refuse('notInBefore'));
-  if (missing.length > 0) return refused(refuse('predecessorMissing', { ids: missing.join(', ') }));
-  const weighed = weighPredecessors(found, weighting);
-  if ('missing' in weighed) return refused(refuse('noWeight', { ids: weighed.missing.join(', ') }));
-  const after = last.standings.get(id) as Standing;
-  const changes = weighed.map((one) => ({
-    weight: one.weight,
-    change: compareInstitution(first.standings.get(one.id) as Standing, after, linkage),
-  }));
-  const [only] = changes;
-  const change =
-    changes.length === 1 && only
-      ? only.change
-      : averageChanges(changes, scaleOf(first.round.methodology), scaleOf(last.round.methodology));
-  return { id, predecessors: weighed, synthetic, change, refused: null };
-}
-
-function groupChange(
-  target: string,
-  group: string | undefined,
-  first: Stood,
-  last: Stood,
-  members: readonly MemberChange[],
-): GroupChange {
-  const ids = new Set(membersOf(last.round, group).map(({ id }) => id));
-  const changes = members.flatMap(({ id, change }) => {
-    const found = target === 'index' ? change?.index : change?.sections.find((one) => one.id === target);
-    return ids.has(id) && found ? [found] : [];
-  });
-  return compareGroup(scoresOf(first, target, group), scoresOf(last, target, group), changes);
-}
-
-const scoresOf = ({ round, standings }: Stood, target: string, group: string | undefined): string[] =>
-  membersOf(round, group).flatMap(({ id }) => {
-    const standing = standings.get(id);
-    return (standing && scoreIn(standing, target)?.exact) ?? [];
-  });

@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '../schema/answers';
 import { carry, type Lost } from './carry';
-import type { Link, Linkage } from './links';
+import type { Link, Linkage, UsableLink } from './links';
 
 export interface Translation {
   /** The old answers in the words of the new version, by new question id. */
@@ -19,10 +19,10 @@ export interface Translation {
  */
 export function translateAnswers(linkage: Linkage, answers: Answers): Translation {
   const carried: [string, Answer][] = [];
-  const before = new Set<string>();
-  const after = new Set<string>();
+  const left = new Set<UsableLink>();
   const lost: Translation['lost'] = [];
-  for (const { link, from, to } of linkage.usable) {
+  for (const usable of linkage.usable) {
+    const { link, from, to } = usable;
     const parts = to.map(
       (question) => [question.id, carry(from, question, to, link.options ?? {}, answers)] as const,
     );
@@ -30,10 +30,25 @@ export function translateAnswers(linkage: Linkage, answers: Answers): Translatio
       'lost' in part ? [{ link, question, reason: part.lost }] : [],
     );
     lost.push(...missing);
-    if (missing.length > 0) continue;
-    link.from.forEach((id) => before.add(id));
-    link.to.forEach((id) => after.add(id));
-    for (const [id, part] of parts) if ('answer' in part && part.answer) carried.push([id, part.answer]);
+    if (missing.length > 0) left.add(usable);
+    else for (const [id, part] of parts) if ('answer' in part && part.answer) carried.push([id, part.answer]);
   }
-  return { answers: Object.fromEntries(carried), linkedBefore: before, linkedAfter: after, lost };
+  const linked =
+    left.size === 0 ? everyLink(linkage) : linkedBy(linkage.usable.filter((one) => !left.has(one)));
+  return { answers: Object.fromEntries(carried), ...linked, lost };
+}
+
+type Linked = Pick<Translation, 'linkedBefore' | 'linkedAfter'>;
+
+const linkedBy = (links: readonly UsableLink[]): Linked => ({
+  linkedBefore: new Set(links.flatMap(({ link }) => link.from)),
+  linkedAfter: new Set(links.flatMap(({ link }) => link.to)),
+});
+
+/** Most institutions lose nothing; they share one pair of sets, however many there are. */
+const whole = new WeakMap<Linkage, Linked>();
+function everyLink(linkage: Linkage): Linked {
+  const known = whole.get(linkage) ?? linkedBy(linkage.usable);
+  whole.set(linkage, known);
+  return known;
 }

@@ -5,6 +5,7 @@ import { compare, exactText, ofDecimal, type Rational } from '../exact/exact';
 import type { Exact } from '../result';
 import type { Methodology } from '../schema/methodology';
 import type { Question } from '../schema/question';
+import type { RowQuestion } from '../types/group-schema';
 import { ENOUGH, optionMap } from './option-map';
 import { questionSimilarity } from './similarity';
 
@@ -111,13 +112,20 @@ function kindOf(old: Question, now: Question): Link['kind'] {
   return JSON.stringify(old.text) === JSON.stringify(now.text) ? 'same' : 'reworded';
 }
 
-/** What decides the points of an answer. */
-function scoringOf(question: Question): unknown {
+/** What decides the points of an answer; the largest number that may be entered does not. */
+function scoringOf(question: Question | RowQuestion): unknown {
   const { type, policy } = question;
   const of = (field: string): unknown => (question as unknown as Record<string, unknown>)[field] ?? null;
   const options = 'options' in question ? question.options : [];
-  const points = options.map(({ id, points: worth }) => [id, worth ?? '0']);
-  return [type, policy, points, of('points'), of('bands'), of('combination'), of('max')];
+  const points = options.map((option) => [
+    option.id,
+    option.points ?? '0',
+    'exclusive' in option && option.exclusive,
+  ]);
+  const rows = 'rows' in question ? question.rows.map(({ id }) => id) : [];
+  const cells = type === 'group' ? question.questions.map((row) => [row.id, scoringOf(row)]) : [];
+  const cap = type === 'multiple' ? question.max : null;
+  return [type, policy, points, rows, cells, of('points'), of('bands'), of('combination'), cap];
 }
 
 function alone(kind: 'new' | 'dropped', question: Question, others: readonly Question[]): ProposedLink {

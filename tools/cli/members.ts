@@ -1,0 +1,44 @@
+import type { Member, Methodology } from '@briedums/methodology';
+import { Readable } from 'node:stream';
+import { BadInput } from './bad-input';
+import { questionIds, readInstitutions } from './institutions';
+
+/** A member and where it stands, for sentences about it. */
+export interface PlacedMember extends Member {
+  place: string;
+}
+
+/** Lines as `stats` reads them, one at a time; the values of its attributes are the groups of an institution. */
+export async function* membersInFile(version: Methodology, file: string): AsyncGenerator<PlacedMember> {
+  if (!file.endsWith('.jsonl')) throw new BadInput(`The members in ${file} are not JSON lines (.jsonl).`);
+  for await (const one of readInstitutions(version, file, Readable.from([]))) {
+    const { id, place, answers, sections, attributes } = one;
+    yield {
+      id,
+      place,
+      groups: Object.values(attributes),
+      ...(answers ? { answers } : { sections: sections ?? {} }),
+    };
+  }
+}
+
+/** The members that stand in the document itself, read as they are asked for like lines of a file. */
+export function* membersInRound(
+  version: Methodology,
+  round: string,
+  members: readonly Member[],
+): Generator<PlacedMember> {
+  const known = questionIds(version);
+  const ids = new Set<string>();
+  for (const member of members) {
+    const place = `"${member.id}" of round ${round}`;
+    if (ids.has(member.id)) throw new BadInput(`Round ${round} has "${member.id}" twice.`);
+    ids.add(member.id);
+    const { answers, sections } = member;
+    if (!answers && !sections) throw new BadInput(`${place} holds neither "answers" nor "sections".`);
+    const foreign = Object.keys(answers ?? {}).find((question) => !known.has(question));
+    if (foreign !== undefined)
+      throw new BadInput(`${place} answers "${foreign}", which is no question of this methodology version.`);
+    yield { ...member, place };
+  }
+}
