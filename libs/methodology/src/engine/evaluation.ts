@@ -3,7 +3,7 @@ import type { Scope } from '../expressions/expression';
 import type { ExpressionValue } from '../expressions/expression-type';
 import type { Answers } from '../schema/answers';
 import { isSection, type AskedQuestion, type AskedSection, type Compiled } from './compiled';
-import { HIDDEN, readAnswer, valueOf, type Reading } from './reading';
+import { HIDDEN, READER, valueOf, type Reader, type Reading } from './reading';
 import { evaluateRows, shownValue, type RowReading } from './rows';
 import { holds, statesOf } from './scope';
 
@@ -18,7 +18,7 @@ export interface Evaluation {
 }
 
 /** Reads the answers once, in the order of dependencies; the order of sections, questions or keys changes nothing. */
-export function evaluate(compiled: Compiled, answers: Answers): Evaluation {
+export function evaluate(compiled: Compiled, answers: Answers, reader: Reader = READER): Evaluation {
   const readings = new Map<string, Reading>();
   const applies = new Map<AskedSection, boolean>();
   const rows = new Map<string, readonly RowReading[]>();
@@ -26,7 +26,7 @@ export function evaluate(compiled: Compiled, answers: Answers): Evaluation {
   const evaluation = { compiled, answers, scope, applies, readings, rows };
   for (const node of compiled.ordered) {
     if (isSection(node)) applies.set(node, !node.appliesIf || holds(node.appliesIf, scope));
-    else evaluateQuestion(node, evaluation, rows, readings);
+    else evaluateQuestion(node, evaluation, rows, readings, reader);
   }
   return evaluation;
 }
@@ -36,14 +36,15 @@ function evaluateQuestion(
   { compiled, answers, scope, applies }: Evaluation,
   rows: Map<string, readonly RowReading[]>,
   readings: Map<string, Reading>,
+  reader: Reader,
 ): void {
   const { id } = node.question;
   const shown = applies.get(node.section) === true && (!node.shownIf || holds(node.shownIf, scope));
-  const reading = shown ? readAnswer(node, answers) : HIDDEN;
+  const reading = shown ? reader.answer(node, answers) : HIDDEN;
   readings.set(id, reading);
   let value = valueOf(reading);
   if (node.group) {
-    const read = evaluateRows(node.group, value, scope);
+    const read = evaluateRows(node.group, value, scope, reader);
     rows.set(id, read);
     if (value !== undefined) value = read.map(shownValue);
   }

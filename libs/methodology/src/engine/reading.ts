@@ -31,6 +31,13 @@ export function readCell(asked: Asked<RowQuestion>, row: Record<string, unknown>
   return Object.hasOwn(row, asked.question.id) ? readRaw(asked, row[asked.question.id]) : UNANSWERED;
 }
 
+/** How stored answers are read; who reads the same ones many times may keep what was found. */
+export interface Reader {
+  answer(asked: Asked<Question>, answers: Answers): Reading;
+  cell(asked: Asked<RowQuestion>, row: Record<string, unknown>): Reading;
+}
+export const READER: Reader = { answer: readAnswer, cell: readCell };
+
 function readRaw<Q>(asked: Asked<Q>, raw: unknown): Reading {
   const value = readValue(asked.module, asked.question, raw);
   return value === undefined ? INVALID : { state: 'answered', value };

@@ -1,7 +1,7 @@
 import type { Scope } from '../expressions/expression';
 import { STATES, type QuestionStates } from '../expressions/states';
 import type { AskedGroup, AskedRow } from './compiled';
-import { HIDDEN, readCell, valueOf, type Reading } from './reading';
+import { HIDDEN, valueOf, type Reader, type Reading } from './reading';
 import { holds, statesOf } from './scope';
 
 /** One row of a group: what its questions read and what its expressions see. */
@@ -12,18 +12,23 @@ export interface RowReading {
 }
 
 /** Rows of a usable answer; none for any other. */
-export function evaluateRows(group: AskedGroup, value: unknown, outer: Scope): RowReading[] {
+export function evaluateRows(group: AskedGroup, value: unknown, outer: Scope, reader: Reader): RowReading[] {
   if (!Array.isArray(value)) return [];
-  return value.map((row: Record<string, unknown>) => evaluateRow(group, row, outer));
+  return value.map((row: Record<string, unknown>) => evaluateRow(group, row, outer, reader));
 }
 
-function evaluateRow(group: AskedGroup, raw: Record<string, unknown>, outer: Scope): RowReading {
+function evaluateRow(
+  group: AskedGroup,
+  raw: Record<string, unknown>,
+  outer: Scope,
+  reader: Reader,
+): RowReading {
   const readings = new Map<string, Reading>();
   const states = statesOf(readings, outer[STATES] as QuestionStates);
   const scope: Scope = Object.assign(Object.create(outer) as Scope, { [STATES]: states });
   for (const asked of group.ordered) {
     const shown = !asked.shownIf || holds(asked.shownIf, scope);
-    const reading = shown ? readCell(asked, raw) : HIDDEN;
+    const reading = shown ? reader.cell(asked, raw) : HIDDEN;
     readings.set(asked.question.id, reading);
     scope[asked.question.id] = converted(group, asked, reading);
   }

@@ -1,8 +1,10 @@
-import { compare, HUNDRED, isZero, ofDecimal, ofInteger, type Rational } from '../exact/exact';
+import { canonicalJson } from '../canonical/canonical-json';
+import { compare, HUNDRED, isZero, ofDecimal, ofInteger, sum, ZERO, type Rational } from '../exact/exact';
 import { roundHalfUp } from '../exact/round';
 import type { Question } from '../schema/question';
 import type { Bands } from '../schema/scoring';
 import type { RowQuestion } from '../types/group-schema';
+import { MOST_WAYS } from './steps';
 import type { PathStep } from './types';
 
 /** A value that the question could have instead of the present one. */
@@ -43,17 +45,39 @@ export function candidates(question: Question | RowQuestion, now: unknown, all: 
 
 const plain = (values: readonly unknown[]): Candidate[] => values.map((value) => ({ value }));
 
-function tickSets({ options }: Of<'multiple'>, now: readonly string[], all: boolean): string[][] {
+function tickSets(question: Of<'multiple'>, now: readonly string[], all: boolean): string[][] {
+  const { options } = question;
   const exclusive = options.filter((option) => option.exclusive).map((option) => option.id);
   const kept = now.filter((id) => !exclusive.includes(id));
   const gives = (points: string | undefined) => points !== undefined && !isZero(ofDecimal(points));
   const free = options.filter(
     (option) => !option.exclusive && !kept.includes(option.id) && (all || gives(option.points)),
   );
-  const added = subsets(free.map((option) => option.id)).filter((ids) => ids.length > 0);
-  const alone = exclusive.filter((id) => !now.includes(id)).map((id) => [id]);
   const inOrder = (ids: readonly string[]) => options.map(({ id }) => id).filter((id) => ids.includes(id));
-  return [...added.map((ids) => inOrder([...kept, ...ids])), ...alone];
+  const added = subsets(free.map((option) => option.id))
+    .filter((ids) => ids.length > 0)
+    .map((ids) => inOrder([...kept, ...ids]));
+  const alone = exclusive.filter((id) => !now.includes(id)).map((id) => [id]);
+  return [...(all ? added : mostPoints(question, added)), ...alone];
+}
+
+/** All cost the same: of those with equal points only the first can ever be among the ways that are shown. */
+function mostPoints({ options, max }: Of<'multiple'>, sets: readonly string[][]): string[][] {
+  if (sets.length <= MOST_WAYS) return [...sets];
+  const points = new Map(options.map((option) => [option.id, ofDecimal(option.points ?? '0')]));
+  const cap = max === undefined ? null : ofDecimal(max);
+  const rated = sets.map((ids) => {
+    const total = sum(ids.map((id) => points.get(id) ?? ZERO));
+    return { ids, worth: cap && compare(total, cap) > 0 ? cap : total };
+  });
+  rated.sort((a, b) => compare(b.worth, a.worth));
+  const least = rated[MOST_WAYS - 1]?.worth ?? ZERO;
+  return rated
+    .filter(({ worth }) => compare(worth, least) >= 0)
+    .map(({ ids, worth }) => ({ ids, worth, text: canonicalJson(ids) }))
+    .sort((a, b) => compare(b.worth, a.worth) || (a.text < b.text ? -1 : 1))
+    .slice(0, MOST_WAYS)
+    .map(({ ids }) => ids);
 }
 
 /** Every subset; of very many options only all of them together. */

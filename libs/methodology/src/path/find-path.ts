@@ -1,20 +1,20 @@
-import { compare, ofExact, ofInteger, ZERO, type Rational } from '../exact/exact';
+import { compare, ofExact, ofInteger, ZERO } from '../exact/exact';
 import { build } from '../engine/build';
 import type { Score } from '../result';
 import type { Answers } from '../schema/answers';
 import type { Methodology } from '../schema/methodology';
 import { applySteps } from './apply-steps';
-import { choicesOf } from './components';
-import { ANYTHING, goalOf } from './goal';
+import { goalOf } from './goal';
 import { heldPoints } from './held';
-import { bySteps, MOST_WAYS, type Outcome } from './outcomes';
-import type { RawSection } from './plan';
+import { memoReader } from './memo-reader';
+import { planOf, type SectionPlan } from './plan';
 import { scoresOf, type Scores } from './rescore';
-import { scenariosOf } from './scenarios';
+import { scenariosOf, type Nodes, type RawSection, type Scenario } from './scenarios';
 import { Search, type Found, type Goal } from './search';
 import { situationOf, type Situation } from './situation';
+import { bySteps, MOST_WAYS } from './steps';
 import { structureOf, type Structure } from './structure';
-import type { Path, PathTarget, PathWay } from './types';
+import type { Path, PathStep, PathTarget, PathWay } from './types';
 
 /** Finds paths for any answers of the version that it was made for. */
 export type PathFinder = (answers: Answers, target?: PathTarget) => Path;
@@ -29,12 +29,12 @@ export function pathFinder(methodology: Methodology): PathFinder {
   return (answers, target = {}) => findPath(structure, answers, target);
 }
 
-/** One request: the scores that matter now and how to read the wanted one. */
+/** One request: what stands now, the wanted score's sections, and what can be done about them. */
 interface Request {
-  structure: Structure;
-  answers: Answers;
-  scores: Scores;
+  situation: Situation;
   section: string | undefined;
+  sections: readonly RawSection[];
+  scenarios: readonly Scenario[];
 }
 
 const scoreIn = ({ sections, index }: Scores, section: string | undefined): Score | null =>
@@ -43,20 +43,20 @@ const scoreIn = ({ sections, index }: Scores, section: string | undefined): Scor
 function findPath(structure: Structure, answers: Answers, { section, level: wanted }: PathTarget): Path {
   const { methodology } = structure.compiled;
   checkTarget(methodology, section, wanted);
-  const scores = scoresOf(structure.compiled, answers);
+  const reader = memoReader();
+  const scores = scoresOf(structure.compiled, answers, reader);
   const now = scoreIn(scores, section);
   if (!now) return { kind: 'noScore' };
   const level = wanted ?? now.next?.level;
   if (level === undefined || now.level >= level) return { kind: 'reached', level: level ?? now.level, now };
   const minScored = section === undefined ? methodology.index.minScoredSections : 1;
   const goal = goalOf(methodology, now.limits, level, minScored);
-  const request = { structure, answers, scores, section };
-  const situation = situationOf(structure, answers);
-  const choices = choicesOf(situation);
-  const found = cheapest(request, choices, goal);
-  if (found.length > 0)
-    return { kind: 'found', level, now, ways: found.map((way) => wayOf(request, situation, way)) };
-  return unreachable(request, situation, choices, { level, now, needed: goal.needed });
+  const situation = situationOf(structure, answers, scores, reader);
+  const sections = sectionsOf(scores, section);
+  const request = { situation, section, sections, scenarios: scenariosOf(situation, sections) };
+  const found = cheapest(request, goal);
+  if (found.length > 0) return { kind: 'found', level, now, ways: found.map((way) => wayOf(request, way)) };
+  return unreachable(request, goal, { level, now, needed: goal.needed });
 }
 
 function checkTarget(
@@ -71,8 +71,8 @@ function checkTarget(
 }
 
 /** The sections that the wanted score is made of. */
-function sectionsOf({ scores, section }: Request): RawSection[] {
-  return scores.sums
+function sectionsOf({ sums }: Scores, section: string | undefined): RawSection[] {
+  return sums
     .filter(({ asked, state }) =>
       section === undefined ? state === 'scored' || state === 'noMaximum' : asked.section.id === section,
     )
@@ -84,10 +84,23 @@ function sectionsOf({ scores, section }: Request): RawSection[] {
     }));
 }
 
-function cheapest(request: Request, choices: readonly Outcome[][], goal: Goal): Found[] {
-  const searches = scenariosOf(sectionsOf(request), choices).map((plans) => new Search(plans, goal));
-  const most = Math.max(...searches.map((search) => search.total.length));
-  for (let effort = 0; effort < most; effort++) {
+function searchesFor({ sections, scenarios }: Request, goal: Goal): Search[] {
+  const plans = new Map<Nodes, SectionPlan>();
+  return scenarios.map(({ nodes, needs }) => {
+    const own = sections.map((section) => {
+      const list = nodes.get(section.id) ?? [];
+      const plan = plans.get(list) ?? planOf(section, list, goal.anyWay === true);
+      plans.set(list, plan);
+      return plan;
+    });
+    return new Search(own, needs, goal);
+  });
+}
+
+function cheapest(request: Request, goal: Goal): Found[] {
+  const searches = searchesFor(request, goal);
+  const most = Math.max(...searches.map((search) => search.most));
+  for (let effort = 0; effort <= most; effort++) {
     const found = searches.flatMap((search) => (search.mayReach(effort) ? search.at(effort) : []));
     if (found.length > 0) return bestFound(found);
   }
@@ -102,9 +115,13 @@ function bestFound(found: readonly Found[]): Found[] {
     .slice(0, MOST_WAYS);
 }
 
-function wayOf({ structure, answers, section }: Request, { book }: Situation, found: Found): PathWay {
-  const steps = found.steps.map((number) => book.stepAt(number));
-  const score = scoreIn(scoresOf(structure.compiled, applySteps(answers, steps)), section);
+function after({ situation }: Request, steps: readonly PathStep[]): Scores {
+  return scoresOf(situation.structure.compiled, applySteps(situation.answers, steps), situation.reader);
+}
+
+function wayOf(request: Request, found: Found): PathWay {
+  const steps = found.steps.map((number) => request.situation.book.stepAt(number));
+  const score = scoreIn(after(request, steps), request.section);
   if (!score || compare(ofExact(score.exact), found.score) !== 0)
     throw new Error(`the engine gives ${score?.exact ?? 'no score'}, not ${found.score.toFraction()}`);
   const effort = steps.reduce((all, step) => all + step.effort, 0);
@@ -114,20 +131,24 @@ function wayOf({ structure, answers, section }: Request, { book }: Situation, fo
 /** The best that steps can do, whatever they cost, and whose points are missing then. */
 function unreachable(
   request: Request,
-  situation: Situation,
-  choices: readonly Outcome[][],
+  goal: Goal,
   known: Pick<Extract<Path, { kind: 'unreachable' }>, 'level' | 'now' | 'needed'>,
 ): Path {
-  const free = choices.map((choice) => choice.map((outcome) => ({ ...outcome, effort: 0 })));
-  const found = scenariosOf(sectionsOf(request), free).flatMap((plans) => new Search(plans, ANYTHING).at(0));
-  const best = found.reduce((a, b) => (higher(b.score, a.score) ? b : a));
-  const steps = best.steps.map((number) => situation.book.stepAt(number));
-  const scores = scoresOf(request.structure.compiled, applySteps(request.answers, steps));
+  const best = highest(request, goal.minScored);
+  const reason = goal.isReached(highest(request, 0)?.score ?? ZERO) ? 'tooFewSections' : 'points';
+  const steps = (best?.steps ?? []).map((number) => request.situation.book.stepAt(number));
+  const scores = after(request, steps);
   const lines = scores.lines.filter(
     ({ asked }) => request.section === undefined || asked.section.section.id === request.section,
   );
   const score = scoreIn(scores, request.section) ?? known.now;
-  return { kind: 'unreachable', ...known, best: score, held: heldPoints(lines) };
+  return { kind: 'unreachable', ...known, reason, best: score, held: heldPoints(lines) };
 }
 
-const higher = (a: Rational, b: Rational): boolean => compare(a, b) > 0;
+/** The best score that steps reach with at least so many scored sections. */
+function highest(request: Request, minScored: number): Found | undefined {
+  const goal: Goal = { threshold: ofInteger(-1), minScored, anyWay: true, isReached: () => true };
+  return searchesFor(request, goal)
+    .flatMap((search) => search.at(0))
+    .sort((a, b) => compare(b.score, a.score) || bySteps(a.steps, b.steps))[0];
+}

@@ -21,11 +21,3 @@ function leastScore(limit: string | undefined, decimals: number): Rational {
   if (limit === undefined) return ZERO;
   return firstAbove(ofDecimal(limit), decimals).sub(step(decimals).div(ofInteger(2)));
 }
-
-/** Anything at all: to find the best score that can be reached. */
-export const ANYTHING: Goal = {
-  threshold: ofInteger(-1),
-  minScored: 0,
-  anyWay: true,
-  isReached: () => true,
-};

@@ -1,47 +1,65 @@
-import { compare, isZero, ofInteger, type Rational } from '../exact/exact';
+import { compare, isZero, ofInteger } from '../exact/exact';
 import type { AskedQuestion } from '../engine/compiled';
 import type { Evaluation } from '../engine/evaluation';
-import type { Scored } from '../engine/points';
 import type { Reading } from '../engine/reading';
 import type { Answer } from '../schema/answers';
 import type { ScoredLine } from '../score/lines';
-import { bestOutcomes, NOTHING, type Delta, type Deltas, type Outcome } from './outcomes';
+import { counted, minus, NOTHING, type Outcome } from './outcomes';
 import { pointsWith } from './points-of';
 import type { Cell, Situation } from './situation';
 
-/** What counts of a question now. */
-export const counted = ({ counted, points, max }: Scored): Delta =>
-  counted && max ? { points, max } : NOTHING;
-
-export function difference(section: string, after: Delta, before: Delta): Deltas {
-  const delta = { points: after.points.sub(before.points), max: after.max.sub(before.max) };
-  return isZero(delta.points) && isZero(delta.max) ? new Map() : new Map([[section, delta]]);
-}
+/** One of these or none. */
+export type Item = readonly Outcome[];
 
 /**
- * The choices of a question on which no other depends, in these circumstances: a list for the question, or one for each cell
- * of a group; each without "as it is". A step must give more points than the present answer.
+ * The choices of questions on which no other depends: an item for the question, or one for each cell of a group. A step must
+ * give more points than the present answer. What a question without rules and rows gives hangs on nothing else, so it is
+ * found once.
  */
-export function leafChoices(
-  situation: Situation,
+export class Leaves {
+  private readonly known = new Map<string, Item[]>();
+  private readonly justifying = new Map<Item, Map<number, Item>>();
+
+  constructor(private readonly situation: Situation) {}
+
+  of(asked: AskedQuestion, evaluation: Evaluation, line: ScoredLine): Item[] {
+    if (!line.visible) return [];
+    const { id } = asked.question;
+    const isFixed = evaluation === this.situation.evaluation || !(asked.combination || asked.group);
+    const there = isFixed ? this.known.get(id) : undefined;
+    if (there) return there;
+    const items = asked.group
+      ? (this.situation.cells.get(id) ?? []).map((cell) => cellItem(this.situation, cell, evaluation, line))
+      : [questionItem(this.situation, asked, evaluation, line)];
+    const some = items.filter((item) => item.length > 0);
+    if (isFixed) this.known.set(id, some);
+    return some;
+  }
+
+  /** The same choices, which also justify these openers; `moves`: their points count where they are looked at. */
+  covering(item: Item, covers: number, moves: boolean): Item {
+    const known = this.justifying.get(item) ?? new Map<number, Item>();
+    this.justifying.set(item, known);
+    const key = moves ? covers : -covers;
+    const marked =
+      known.get(key) ?? item.map((own) => ({ ...own, covers, ...(!moves && { delta: NOTHING }) }));
+    known.set(key, marked);
+    return marked;
+  }
+}
+
+function questionItem(
+  { book, changes, structure }: Situation,
   asked: AskedQuestion,
-  evaluation: Evaluation,
+  { scope }: Evaluation,
   line: ScoredLine,
-): Outcome[][] {
-  if (!line.visible) return [];
-  const { id } = asked.question;
-  if (asked.group)
-    return (situation.cells.get(id) ?? []).map((cell) => cellChoices(situation, cell, evaluation, line));
-  const changes = situation.changes.get(id) ?? [];
+): Item {
   const before = counted(line.scored);
-  const choices = changes.flatMap(({ key, answer, effort }): Outcome[] => {
-    const scored = pointsWith(asked, answered(answer), situation.structure.compiled.env, evaluation.scope);
-    const after = counted(scored);
+  return (changes.get(asked.question.id) ?? []).flatMap(({ key, answer, effort }): Outcome[] => {
+    const after = counted(pointsWith(asked, answered(answer), structure.compiled.env, scope));
     if (compare(after.points, before.points) <= 0) return [];
-    const deltas = difference(asked.section.section.id, after, before);
-    return [{ effort, steps: [situation.book.numberOf(key)], deltas }];
+    return [{ effort, steps: [book.numberOf(key)], delta: minus(after, before), covers: 0 }];
   });
-  return choices.length > 0 ? [bestOutcomes(choices)] : [];
 }
 
 /** Changes are made of good values only, so that they need not be read again. */
@@ -51,13 +69,12 @@ const answered = (answer: Answer): Reading => ({
 });
 
 /** A cell's gain is its share of its row, which is its share of the group (README, scoring 1). */
-function cellChoices(
+function cellItem(
   { book }: Situation,
-  cell: Cell,
+  { group, asked, row, changes }: Cell,
   evaluation: Evaluation,
   { rows, scored }: ScoredLine,
-): Outcome[] {
-  const { group, asked, row, changes } = cell;
+): Item {
   const total = rows[row];
   const reading = evaluation.rows.get(group.question.id)?.[row];
   const now = total?.line.questions[asked.question.id];
@@ -67,13 +84,11 @@ function cellChoices(
   const env = group.group.env;
   const present = reading.readings.get(asked.question.id) ?? { state: 'unanswered' };
   const before = pointsWith(asked, present, env, reading.scope);
-  return bestOutcomes(
-    changes.flatMap(({ key, answer, effort }): Outcome[] => {
-      const after = pointsWith(asked, answered(answer), env, reading.scope);
-      const gain: Rational = after.points.sub(before.points);
-      if (gain.s <= 0n || gain.n === 0n) return [];
-      const delta = { points: gain.mul(worth), max: NOTHING.max };
-      return [{ effort, steps: [book.numberOf(key)], deltas: new Map([[group.section.section.id, delta]]) }];
-    }),
-  );
+  return changes.flatMap(({ key, answer, effort }): Outcome[] => {
+    const after = pointsWith(asked, answered(answer), env, reading.scope);
+    const gain = after.points.sub(before.points);
+    if (gain.s <= 0n || isZero(gain)) return [];
+    const delta = { points: gain.mul(worth), max: NOTHING.max };
+    return [{ effort, steps: [book.numberOf(key)], delta, covers: 0 }];
+  });
 }

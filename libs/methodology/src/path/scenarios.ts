@@ -1,55 +1,75 @@
-import { exactText } from '../exact/exact';
-import { addDelta, NOTHING, type Outcome } from './outcomes';
-import { planOf, type RawSection, type SectionPlan } from './plan';
+import type { Rational } from '../exact/exact';
+import { assignments, branchesOf, isIdle, type Branch } from './branches';
+import { Leaves } from './leaves';
+import type { Delta } from './outcomes';
+import { splitBy, type Part } from './parts';
+import { cutBits, settingOf, type Setting } from './setting';
+import type { Situation } from './situation';
 
-type Choice = readonly Outcome[];
-
-/**
- * A choice that changes several sections ties them together. Its outcomes are split by what they do outside the section where
- * they differ most; in each scenario one such class of every choice is fixed, and then sections are searched one by one.
- */
-export function scenariosOf(sections: readonly RawSection[], choices: readonly Choice[]): SectionPlan[][] {
-  const ids = new Set(sections.map((section) => section.id));
-  const relevant = choices.filter((choice) => touched(choice, ids).size > 0);
-  const homes = relevant.map((choice) => classesOf(choice, touched(choice, ids)));
-  const picks = homes.reduce<Class[][]>(
-    (all, classes) => all.flatMap((picked) => classes.map((own) => [...picked, own])),
-    [[]],
-  );
-  return picks.map((picked) => sections.map((section) => planIn(section, picked)));
+/** A section that the wanted score is made of. */
+export interface RawSection {
+  id: string;
+  weight: Rational;
+  now: Delta;
+  /** Without a maximum the section has no score: it leaves the index (true), or the goal is missed (false). */
+  mayLeave: boolean;
 }
 
-interface Class {
-  home: string;
-  outcomes: Choice;
+/** Of each node one branch is taken; nodes do not touch each other. */
+export type Nodes = readonly (readonly Branch[])[];
+
+/** Sections that can be searched one by one, as the cut gates are settled. */
+export interface Scenario {
+  /** By section; the very same list where scenarios do not differ. */
+  nodes: ReadonlyMap<string, Nodes>;
+  /** Openers, as bits, that the sections together must cover. */
+  needs: number;
 }
 
-const touched = (choice: Choice, ids: ReadonlySet<string>): Set<string> =>
-  new Set(choice.flatMap((outcome) => [...outcome.deltas.keys()]).filter((id) => ids.has(id)));
+/** Every way to turn the gates that move several sections, with what is left to choose then. */
+export function scenariosOf(situation: Situation, sections: readonly RawSection[]): Scenario[] {
+  const { cut, parts } = splitBy(situation, new Set(sections.map(({ id }) => id)));
+  const leaves = new Leaves(situation);
+  const present = settingOf(situation, leaves, []);
+  const fixed = new Map<Part, readonly Branch[]>();
+  for (const part of parts)
+    if (!part.affected && part.home) fixed.set(part, branchesOf(present, part, part.home));
+  const same = new Map<string, Nodes>();
+  for (const { id } of sections)
+    if (!parts.some((part) => part.affected && homeOf(part, sections) === id))
+      same.set(id, worthNaming([...fixed].filter(([part]) => part.home === id).map(([, own]) => own)));
+  return assignments(situation, cut).flatMap((turned): Scenario[] => {
+    const setting = settingOf(situation, leaves, turned);
+    const nodes = nodesOf(setting, parts, sections, { fixed, same });
+    return nodes ? [{ nodes, needs: cutBits(setting.openers) }] : [];
+  });
+}
 
-function classesOf(choice: Choice, sections: ReadonlySet<string>): Class[] {
-  const kinds = (id: string) => new Set(choice.map((outcome) => textAt(outcome, id))).size;
-  const [home = ''] = [...sections].sort((a, b) => kinds(b) - kinds(a) || (a < b ? -1 : 1));
-  const away = [...sections].filter((id) => id !== home).sort();
-  const classes = new Map<string, Outcome[]>();
-  for (const outcome of choice) {
-    const key = away.map((id) => textAt(outcome, id)).join(';');
-    classes.set(key, [...(classes.get(key) ?? []), outcome]);
+/** What moves no section may still justify a cut gate; it is put with the first. */
+const homeOf = ({ home, affected }: Part, [first]: readonly RawSection[]): string | undefined =>
+  home ?? (affected ? first?.id : undefined);
+
+const worthNaming = (nodes: Nodes): Nodes => nodes.filter((branches) => !isIdle(branches));
+
+interface Known {
+  fixed: ReadonlyMap<Part, readonly Branch[]>;
+  same: ReadonlyMap<string, Nodes>;
+}
+
+/** Null when the cut gates cannot be turned so. */
+function nodesOf(
+  setting: Setting,
+  parts: readonly Part[],
+  sections: readonly RawSection[],
+  { fixed, same }: Known,
+): Map<string, Nodes> | null {
+  const nodes = new Map(same);
+  for (const { id } of sections) {
+    if (same.has(id)) continue;
+    const own = parts.filter((part) => homeOf(part, sections) === id);
+    const branches = own.map((part) => fixed.get(part) ?? branchesOf(setting, part, id));
+    if (branches.some((some) => some.length === 0)) return null;
+    nodes.set(id, worthNaming(branches));
   }
-  return [...classes.values()].map((outcomes) => ({ home, outcomes }));
-}
-
-function textAt({ deltas }: Outcome, id: string): string {
-  const { points, max } = deltas.get(id) ?? NOTHING;
-  return `${exactText(points)},${exactText(max)}`;
-}
-
-function planIn(section: RawSection, picked: readonly Class[]): SectionPlan {
-  const away = picked.filter(({ home }) => home !== section.id);
-  const now = away.reduce(
-    (sum, { outcomes }) => addDelta(sum, outcomes[0]?.deltas.get(section.id) ?? NOTHING),
-    section.now,
-  );
-  const home = picked.filter((own) => own.home === section.id).map(({ outcomes }) => outcomes);
-  return planOf({ ...section, now }, home);
+  return nodes;
 }

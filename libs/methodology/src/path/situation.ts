@@ -1,13 +1,14 @@
 import { canonicalJson } from '../canonical/canonical-json';
 import type { AskedQuestion, AskedRow } from '../engine/compiled';
-import { evaluate, type Evaluation } from '../engine/evaluation';
-import { answerOf } from '../engine/reading';
+import type { Evaluation } from '../engine/evaluation';
+import { answerOf, type Reader } from '../engine/reading';
 import type { RowReading } from '../engine/rows';
-import { scoreLine, type ScoredLine } from '../score/lines';
+import type { ScoredLine } from '../score/lines';
 import type { Answer, Answers } from '../schema/answers';
 import { readValue } from '../types/type-module';
 import { candidates } from './candidates';
-import { StepBook } from './outcomes';
+import type { Scores } from './rescore';
+import { StepBook } from './steps';
 import { givesPoints, type Structure } from './structure';
 import type { PathStep } from './types';
 
@@ -30,6 +31,7 @@ export interface Cell {
 export interface Situation {
   structure: Structure;
   answers: Answers;
+  reader: Reader;
   evaluation: Evaluation;
   lines: ReadonlyMap<string, ScoredLine>;
   book: StepBook;
@@ -37,20 +39,23 @@ export interface Situation {
   cells: ReadonlyMap<string, readonly Cell[]>;
 }
 
-export function situationOf(structure: Structure, answers: Answers): Situation {
-  const { compiled } = structure;
-  const evaluation = evaluate(compiled, answers);
-  const lines = new Map(compiled.questions.map((asked) => [asked.question.id, scoreLine(asked, evaluation)]));
+export function situationOf(
+  structure: Structure,
+  answers: Answers,
+  { evaluation, lines: scored }: Scores,
+  reader: Reader,
+): Situation {
+  const lines = new Map(scored.map((line) => [line.asked.question.id, line]));
   const book = new StepBook();
   const changes = new Map<string, Change[]>();
   const cells = new Map<string, Cell[]>();
-  for (const asked of compiled.questions) {
+  for (const asked of structure.relevant) {
     if (!isChangeable(structure, asked, evaluation)) continue;
     if (asked.group) cells.set(asked.question.id, cellsOf(asked, evaluation, answers, book));
     else changes.set(asked.question.id, changesOf(structure, asked, answers, book));
   }
   book.close();
-  return { structure, answers, evaluation, lines, book, changes, cells };
+  return { structure, answers, reader, evaluation, lines, book, changes, cells };
 }
 
 /** Own answers only; not what decides a section, not what is said not to apply, no group that another question reads. */

@@ -44,6 +44,15 @@ export interface HeldPoints {
  */
 export type Path =
   | { kind: 'found'; level: number; now: Score; ways: PathWay[] }
-  | { kind: 'unreachable'; level: number; now: Score; needed: Exact; best: Score; held: HeldPoints[] }
+  | {
+      kind: 'unreachable';
+      /** `tooFewSections`: only answers that leave fewer scored sections than the index needs would get there. */
+      reason: 'points' | 'tooFewSections';
+      level: number;
+      now: Score;
+      needed: Exact;
+      best: Score;
+      held: HeldPoints[];
+    }
   | { kind: 'reached'; level: number; now: Score }
   | { kind: 'noScore' };

@@ -1,14 +1,10 @@
 import { canonicalJson } from '../../canonical/canonical-json';
-import { build } from '../../engine/build';
-import type { Compiled } from '../../engine/compiled';
-import { visibility } from '../../engine/progress';
+import { compile } from '../../engine/engine';
 import { compare, ofDecimal, ofExact } from '../../exact/exact';
-import type { QuestionLine, Result } from '../../result';
-import { writeLine } from '../../score/lines';
+import type { Engine, QuestionLine, Result } from '../../result';
 import type { Answer, Answers } from '../../schema/answers';
 import type { Methodology } from '../../schema/methodology';
 import type { Question } from '../../schema/question';
-import { scoresOf } from '../rescore';
 
 /** One changed answer, or one changed cell of a group. */
 interface Move {
@@ -28,11 +24,9 @@ export interface BruteWay {
   steps: string[];
 }
 
-type Scored = Pick<Result, 'questions' | 'sections' | 'index'>;
-
 /** Everything that the rules of a path allow, tried one by one with the real engine and judged afterwards. */
 export class BruteForce {
-  private readonly compiled: Compiled;
+  private readonly engine: Engine;
   private readonly questions: Question[];
   private readonly names = new Map<string, Set<string>>();
   private readonly frozen: Set<string>;
@@ -40,7 +34,7 @@ export class BruteForce {
   private readonly relevant: Set<string>;
 
   constructor(private readonly methodology: Methodology) {
-    this.compiled = build(methodology);
+    this.engine = compile(methodology);
     this.questions = methodology.sections.flatMap((s) => s.subsections.flatMap((part) => part.questions));
     for (const question of this.questions) this.names.set(question.id, this.namedBy(question));
     const conditions = methodology.sections.flatMap((s) => (s.appliesIf ? [s.appliesIf] : []));
@@ -49,10 +43,8 @@ export class BruteForce {
     this.relevant = this.above(this.questions.filter(({ id }) => scored.has(id)));
   }
 
-  /** The engine's result but for what is only written down. */
-  private score(answers: Answers): Scored {
-    const { lines, sections, index } = scoresOf(this.compiled, answers);
-    return { questions: lines.map(writeLine), sections, index };
+  private score(answers: Answers): Result {
+    return this.engine.score(answers);
   }
 
   /** How many sets of changes there are. */
@@ -98,7 +90,7 @@ export class BruteForce {
   }
 
   private moves(answers: Answers): Move[][] {
-    const shown = visibility(this.compiled, answers).sections;
+    const shown = this.engine.isVisible(answers).sections;
     return this.methodology.sections
       .filter(({ id }) => shown[id])
       .flatMap((s) => s.subsections.flatMap((part) => part.questions))
@@ -160,7 +152,7 @@ export class BruteForce {
     return tables(question, now as Record<string, string> | undefined, isRead);
   }
 
-  private isAllowed(answers: Answers, set: readonly Move[], before: Scored, after: Scored): boolean {
+  private isAllowed(answers: Answers, set: readonly Move[], before: Result, after: Result): boolean {
     const was = byId(before);
     const is = byId(after);
     const openers = set.filter(({ id }) => is.get(id)?.max === null).map(({ id }) => id);
@@ -197,7 +189,7 @@ export class BruteForce {
 }
 
 const mentions = (expression: string, id: string): boolean => new RegExp(`\\b${id}\\b`).test(expression);
-const byId = ({ questions }: Scored) =>
+const byId = ({ questions }: Result) =>
   new Map<string, QuestionLine>(questions.map((line) => [line.id, line]));
 
 function tables(
