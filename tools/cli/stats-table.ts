@@ -21,6 +21,7 @@ export function statsTable(methodology: Methodology, summary: Summary): string {
     titled('Scores', FIGURES, parts.map(figureRow)),
     titled(`Levels, base: ${settings.base}`, LEVELS, parts.map(levelRow)),
     titled('Leaders', ['target', 'group', 'place', 'id', 'score', 'level'], parts.flatMap(topRows)),
+    titled(`At level ${settings.leadersFrom} or above`, ['target', 'n', 'who'], each(fromLevelRows)),
     titled(`Up to ${settings.near} below the next level`, NEAR, each(nearRows)),
     titled('Largest gaps between neighbours', ['target', 'gap', 'above', 'below'], each(gapRows)),
     titled('Groups', GROUPS, each(groupRows)),
@@ -82,6 +83,10 @@ const levelRow = ({ target, label, distribution }: Part): string[] => [
 
 const topRows = ({ target, label, top }: Part): Rows =>
   top.members.map(({ id, rounded, level, rank }) => [target, label, `${rank}`, id, rounded, `L${level}`]);
+
+/** Only where leaders are those of a level: they may be more than the first places. */
+const fromLevelRows = ({ target, leaders: { rule, ids } }: TargetStatistics): Rows =>
+  'fromLevel' in rule ? [[target, `${ids.length}`, ids.join(', ')]] : [];
 
 const NEAR = ['target', 'id', 'score', 'level', 'distance'];
 

@@ -82,6 +82,12 @@ describe('briedums stats', () => {
   it('names by code what leaders have and others lack', async () => {
     const { out } = await call(['stats', '-m', good, '-a', '-', '--top', '1', '--table'], round);
     expect(out).toMatch(/index +Q1 \(q\) +100 % of 1 +0 % of 1 +100\.0/);
+    expect(out).not.toContain('or above');
+  });
+
+  it('names all of a level and above', async () => {
+    const { out } = await call(['stats', '-m', good, '-a', '-', '--level', '2', '--table'], round);
+    expect(out).toMatch(/At level 2 or above\ntarget +n +who\nindex +2 +x, z\n/);
   });
 });
 
