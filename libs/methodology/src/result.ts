@@ -100,6 +100,7 @@ export interface IndicatorValue {
 
 export interface Result {
   methodology: { id: string; version: string; hash: string };
+  /** SHA-256 of the answers' canonical JSON. This and the ledger are written when first read: leave the answers as they are. */
   answersHash: string;
   index: IndexResult;
   /** In the order of the document, as are `questions` and `indicators`. */

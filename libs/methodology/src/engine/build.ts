@@ -52,6 +52,7 @@ function ask<Q extends Question | RowQuestion>(
     shownIf: condition(env, question.shownIf),
     scorer: module.scorer(question),
     combination: combinationOf(env, question),
+    blank: env.converters.get(question.id)?.(module.toExpressionValue(question, undefined)),
     recommendIf: question.recommendations.map((recommendation) => condition(env, recommendation.when)),
   };
 }

@@ -13,6 +13,8 @@ export interface Asked<Q> {
   shownIf: Expression | null;
   scorer: Scorer<unknown> | null;
   combination: Combination | null;
+  /** What expressions see while there is no answer. */
+  blank: unknown;
   /** Conditions of the recommendations by position; null where there is none. */
   recommendIf: readonly (Expression | null)[];
 }

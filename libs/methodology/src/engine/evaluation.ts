@@ -1,6 +1,5 @@
 import { STATES } from '../expressions/states';
 import type { Scope } from '../expressions/expression';
-import type { ExpressionValue } from '../expressions/expression-type';
 import type { Answers } from '../schema/answers';
 import { isSection, type AskedQuestion, type AskedSection, type Compiled } from './compiled';
 import { HIDDEN, READER, valueOf, type Reader, type Reading } from './reading';
@@ -49,7 +48,8 @@ function evaluateQuestion(
     if (value !== undefined) value = read.map(shownValue);
   }
   if (!node.named) return;
-  const convert = compiled.env.converters.get(id);
-  const plain: ExpressionValue = node.module.toExpressionValue(node.question, value);
-  scope[id] = convert?.(plain);
+  scope[id] =
+    value === undefined
+      ? node.blank
+      : compiled.env.converters.get(id)?.(node.module.toExpressionValue(node.question, value));
 }

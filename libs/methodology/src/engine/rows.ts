@@ -35,9 +35,10 @@ function evaluateRow(
   return { raw, readings, scope };
 }
 
-function converted(group: AskedGroup, { question, module }: AskedRow, reading: Reading): unknown {
-  const plain = module.toExpressionValue(question, valueOf(reading));
-  return group.env.converters.get(question.id)?.(plain);
+function converted(group: AskedGroup, { question, module, blank }: AskedRow, reading: Reading): unknown {
+  const value = valueOf(reading);
+  if (value === undefined) return blank;
+  return group.env.converters.get(question.id)?.(module.toExpressionValue(question, value));
 }
 
 /** The row without what is hidden or cannot be used, as expressions outside the group see it. */

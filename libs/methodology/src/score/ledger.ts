@@ -3,14 +3,34 @@ import { sha256Hex } from '../canonical/sha256';
 import type { QuestionLine, Result } from '../result';
 import type { Answers } from '../schema/answers';
 
-type Open = Omit<Result, 'ledger' | 'ledgerHash'>;
+type Open = Omit<Result, 'answersHash' | 'ledger' | 'ledgerHash'>;
+type Written = Pick<Result, 'answersHash' | 'ledger' | 'ledgerHash'>;
 
 /**
- * Every number's way from answer to level, as canonical JSON: answer → rule → points of maximum → section → weight →
- * index → limit. Keyed by id, so that the order of the document and of evaluation leaves no trace.
+ * The result with its ledger: every number's way from answer to level, as canonical JSON: answer → rule → points of maximum →
+ * section → weight → index → limit. Keyed by id, so that the order of the document and of evaluation leaves no trace. It is
+ * written when it is first asked for: that takes longer than the scoring, and statistics do without it.
  */
-export function writeLedger(result: Open, answers: Answers): { ledger: string; ledgerHash: string } {
-  const { methodology, answersHash, index, sections, questions, indicators } = result;
+export function withLedger(result: Open, answers: Answers): Result {
+  let written: Written | null = null;
+  const read = (): Written => (written ??= writeLedger(result, answers));
+  return {
+    ...result,
+    get answersHash() {
+      return read().answersHash;
+    },
+    get ledger() {
+      return read().ledger;
+    },
+    get ledgerHash() {
+      return read().ledgerHash;
+    },
+  };
+}
+
+function writeLedger(result: Open, answers: Answers): Written {
+  const { methodology, index, sections, questions, indicators } = result;
+  const answersHash = sha256Hex(canonicalJson(answers));
   const lines = questions.map((line) => [line.id, ledgerLine(line, answers)] as const);
   const ledger = canonicalJson({
     format: 'briedums-ledger/1',
@@ -21,7 +41,7 @@ export function writeLedger(result: Open, answers: Answers): { ledger: string; l
     questions: Object.fromEntries(lines),
     indicators: keyed(indicators),
   });
-  return { ledger, ledgerHash: sha256Hex(ledger) };
+  return { answersHash, ledger, ledgerHash: sha256Hex(ledger) };
 }
 
 /** In the order of the canonical text, which saves sorting; only a scored answer is part of the way. */

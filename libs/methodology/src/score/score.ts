@@ -3,10 +3,10 @@ import type { Compiled } from '../engine/compiled';
 import { evaluate } from '../engine/evaluation';
 import type { Result } from '../result';
 import type { Answers } from '../schema/answers';
-import { answersHash, normalAnswers } from './answers-hash';
+import { normalAnswers } from './normal-answers';
 import { weigh } from './index-score';
 import { indicatorValues } from './indicators';
-import { writeLedger } from './ledger';
+import { withLedger } from './ledger';
 import { levelRules } from './level';
 import { scoreLine, writeLine } from './lines';
 import { bestFirst, recommend } from './recommendations';
@@ -30,15 +30,13 @@ export function score(compiled: Compiled, answers: Answers): Result {
     const share = exact ? (shares[i] ?? ZERO) : null;
     return recommend(lines, { id: sums.asked.section.id, max: sums.max, share }, evaluation);
   });
-  const normal = normalAnswers(compiled, answers);
   const open = {
     methodology: { id: methodology.id, version: methodology.version, hash },
-    answersHash: answersHash(normal),
     index,
     sections: sections.map(({ sums }, i) => writeSection(sums, shares[i] ?? null, rules)),
     questions: sections.flatMap(({ lines }) => lines.map(writeLine)),
     indicators: indicatorValues(compiled, evaluation),
     recommendations: bestFirst(recommendations),
   };
-  return { ...open, ...writeLedger(open, normal) };
+  return withLedger(open, normalAnswers(compiled, answers));
 }

@@ -59,6 +59,14 @@ function scorer(question: Multiple): Scorer<string[]> | null {
   };
 }
 
+/** Different options, none of them exclusive. */
+function isGood({ options }: Multiple, raw: unknown): raw is string[] {
+  if (!Array.isArray(raw) || raw.length === 0 || raw.length > options.length) return false;
+  return raw.every(
+    (id, i) => raw.indexOf(id) === i && options.some((option) => option.id === id && !option.exclusive),
+  );
+}
+
 function check(question: Multiple, value: string[]): ValueProblem[] {
   const problems = value.filter((id) => !question.options.some((o) => o.id === id)).map(unknownOption);
   const repeated = value.find((id, i) => value.indexOf(id) !== i);
@@ -73,6 +81,7 @@ function check(question: Multiple, value: string[]): ValueProblem[] {
 export const multipleType: TypeModule<Multiple, string[]> = {
   value: multipleValue,
   unordered: true,
+  isGood,
   check,
   scorer,
   expressionType: () => STRINGS,

@@ -49,6 +49,7 @@ function scorer({ options }: Single): Scorer<string> | null {
 
 export const singleType: TypeModule<Single, string> = {
   value: singleValue,
+  isGood: ({ options }, raw): raw is string => options.some((option) => option.id === raw),
   check: ({ options }, value) =>
     options.some((option) => option.id === value) ? [] : [unknownOption(value)],
   scorer,

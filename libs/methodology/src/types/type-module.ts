@@ -47,6 +47,8 @@ export interface TypeModule<Q, V> {
   value: z.ZodType<V>;
   /** The items of a value have no order of their own, so that sorting them leaves the answer the same. */
   unordered?: true;
+  /** Whether a raw value is plainly good, so that it need not be parsed and checked; false when in doubt. */
+  isGood?(question: Q, raw: unknown): raw is V;
   /** What is wrong with a value of the right shape. */
   check(question: Q, value: V): ValueProblem[];
   /** Null for a question that is not scored. A combination of the question comes before this. */
@@ -67,6 +69,7 @@ export function checkValue<Q, V>(module: TypeModule<Q, V>, question: Q, raw: unk
 
 /** The value when it can be used, or undefined: then it counts as unanswered. Never throws. */
 export function readValue<Q, V>(module: TypeModule<Q, V>, question: Q, raw: unknown): V | undefined {
+  if (module.isGood?.(question, raw)) return raw;
   const parsed = module.value.safeParse(raw);
   if (!parsed.success) return undefined;
   const blocked = module

@@ -30,6 +30,7 @@ function scorer({ points }: YesNo): Scorer<Answer> | null {
 
 export const yesNoType: TypeModule<YesNo, Answer> = {
   value: yesNoValue,
+  isGood: (_question, raw) => raw === 'yes' || raw === 'no',
   check: () => [],
   scorer,
   expressionType: () => STRING,

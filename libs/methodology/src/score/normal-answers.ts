@@ -1,5 +1,3 @@
-import { canonicalJson } from '../canonical/canonical-json';
-import { sha256Hex } from '../canonical/sha256';
 import { answerOf } from '../engine/reading';
 import type { AskedQuestion, Compiled } from '../engine/compiled';
 import type { Answer, Answers } from '../schema/answers';
@@ -33,6 +31,3 @@ function normalRow(row: Value, unordered: readonly string[]): Value {
 
 const sorted = (value: Value): Value =>
   Array.isArray(value) && value.every((item) => typeof item === 'string') ? [...value].sort() : value;
-
-/** SHA-256 over the canonical JSON of the normal answers. */
-export const answersHash = (normal: Answers): string => sha256Hex(canonicalJson(normal));
