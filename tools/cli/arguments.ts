@@ -28,6 +28,7 @@ export interface Arguments {
   level?: string;
   seed?: string;
   draws?: string;
+  samples?: string;
   share?: string;
   'points-share'?: string;
   ties?: string;
@@ -42,6 +43,10 @@ export interface Arguments {
   contacts?: string;
   /** The statistics of questions instead of those of scores. */
   questions?: boolean;
+  /** Only these questions. */
+  question?: string[];
+  /** Of the texts in readable tables. */
+  lang?: string;
   /** A readable table instead of JSON. */
   table?: boolean;
 }
@@ -65,13 +70,15 @@ export const USAGE = `briedums <command> [options]
            --section s --level 3                  of a section instead of the index; another level
   robustness --methodology m.json --answers many.jsonl
                                                  index, rank and levels when weights could have been different
-             --seed 1 --draws 1000 --share 0.2 --points-share 0.1 --ties average --quantile 7
+             --seed 1 --draws 1000 --samples 512 --share 0.2 --points-share 0.1 --ties average
+             --quantile 7
   stats  --methodology m.json --answers many.jsonl
                                                  means, levels, places, near misses, leaders of the index and sections;
                                                  a line may hold "attributes", and "sections" in place of "answers"
          --by type,region --section com --top 3 --level 4 --near 1 --base scored|all --ties average --quantile 7
          --small 10 --invited 45 --contacts 42
-         --questions                             of the answers to questions instead
+         --questions                             of the answers to questions instead: frequencies, sums, shares
+         --question cs07 --by type --base "cs04 == 'yes'" --lang lv|en --small 10
 
 what-if and diff take --links links.json (a list of links); all but the first four take --table for reading.
 
@@ -87,6 +94,7 @@ const OPTIONS = {
   level: { type: 'string' },
   seed: { type: 'string' },
   draws: { type: 'string' },
+  samples: { type: 'string' },
   share: { type: 'string' },
   'points-share': { type: 'string' },
   ties: { type: 'string' },
@@ -99,6 +107,8 @@ const OPTIONS = {
   invited: { type: 'string' },
   contacts: { type: 'string' },
   questions: { type: 'boolean' },
+  question: { type: 'string', multiple: true },
+  lang: { type: 'string' },
   table: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;

@@ -10,6 +10,7 @@ import { path } from './path';
 import { robustnessCommand } from './robustness';
 import { score } from './score';
 import { stats } from './stats';
+import { questionStats } from './stats-questions';
 import { whatIfCommand } from './what-if';
 
 /** Runs one command. Exit code: 0 all well, 1 problems found, 2 the input cannot be used. */
@@ -44,7 +45,7 @@ async function dispatch(options: Arguments, io: Io): Promise<number> {
     case 'robustness':
       return robustnessCommand(options, io);
     case 'stats':
-      return stats(options, io);
+      return options.questions ? questionStats(options, io) : stats(options, io);
     case 'hash':
       return hash(options, io);
     case 'schema':
