@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { MethodologyProblem } from '../problem';
+import { AMOUNT, DECIMAL, ID, LANGUAGE } from '../schema/text';
 import { error } from './found';
 
 type Issue = z.core.$ZodIssue;
@@ -10,10 +11,42 @@ export function schemaProblems(issues: readonly Issue[]): MethodologyProblem[] {
     if (issue.code === 'unrecognized_keys')
       return error(issue.path, 'unknownField', { detail: issue.keys.join(', ') });
     if (isMissing(issue)) return error(issue.path, 'missingField');
-    const code = issue.code === 'invalid_type' ? 'wrongType' : 'wrongValue';
-    return error(issue.path, code, { detail: issue.message });
+    return valueProblem(issue);
   });
 }
+
+function valueProblem(issue: Issue): MethodologyProblem {
+  switch (issue.code) {
+    case 'invalid_type':
+      return error(issue.path, 'wrongType', { expected: issue.expected });
+    case 'invalid_value':
+      return error(issue.path, 'notListed', { values: issue.values.map(String).join(', ') });
+    case 'too_small':
+      return error(issue.path, 'tooLittle', { limit: String(issue.minimum) });
+    case 'too_big':
+      return error(issue.path, 'tooMuch', { limit: String(issue.maximum) });
+    case 'invalid_format':
+      return error(issue.path, formatCode(issue));
+    case 'invalid_key':
+      return error(issue.path, 'notLanguage');
+    default:
+      return error(issue.path, 'wrongValue');
+  }
+}
+
+type FormatCode = 'notDecimal' | 'notAmount' | 'notId' | 'notLanguage' | 'notAddress' | 'wrongValue';
+
+function formatCode({ format, pattern }: z.core.$ZodIssueInvalidStringFormat): FormatCode {
+  if (format === 'url') return 'notAddress';
+  return (pattern && CODES[pattern]) ?? 'wrongValue';
+}
+
+const CODES: Readonly<Record<string, FormatCode>> = {
+  [String(DECIMAL)]: 'notDecimal',
+  [String(AMOUNT)]: 'notAmount',
+  [String(ID)]: 'notId',
+  [String(LANGUAGE)]: 'notLanguage',
+};
 
 /** The library tells an absent field from one of the wrong type only in its message. */
 const isMissing = (issue: Issue): boolean =>

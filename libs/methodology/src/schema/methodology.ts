@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { questionSchema } from './question';
-import { amountSchema, expressionSchema, idSchema, textSchema } from './text';
+import { LANGUAGE, amountSchema, expressionSchema, idSchema, textSchema } from './text';
 
 /** A maturity level, 0 to 5. Level 0 is the class of its own for a score of 0, where declared. */
 export const levelSchema = z.strictObject({
@@ -77,7 +77,7 @@ export const methodologySchema = z.strictObject({
   description: textSchema.optional(),
   /** Where the content comes from and what is a reconstruction. */
   notes: textSchema.optional(),
-  languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1),
+  languages: z.array(z.string().regex(LANGUAGE)).min(1),
   institutionKind: z.enum(['state', 'municipality']),
   levels: z.array(levelSchema).length(6),
   /** A score of exactly 0 gives level 0 instead of level 1. */

@@ -6,7 +6,39 @@ export const brokenStructure: BrokenCase[] = [
   ['a document that is no object', 'text', [['error', 'wrongType', '']]],
   ['a missing field', { ...sampleDocument(), rounding: undefined }, [['error', 'missingField', '/rounding']]],
   ['a misspelt field', { ...sampleDocument(), titel: 1 }, [['error', 'unknownField', '']]],
-  ['a bad id', withQuestions(yesNo('Q-1')), [['error', 'wrongValue', `${Q}/0/id`]]],
+  ['a bad id', withQuestions(yesNo('Q-1')), [['error', 'notId', `${Q}/0/id`]]],
+  [
+    'an unknown type',
+    withQuestions(yesNo('q', { type: 'riddle' })),
+    [['error', 'wrongValue', `${Q}/0/type`]],
+  ],
+  [
+    'an unknown source',
+    withQuestions(yesNo('q', { source: 'oracle' })),
+    [['error', 'notListed', `${Q}/0/source`]],
+  ],
+  [
+    'no decimal',
+    withQuestions(yesNo('q', { type: 'number', points: undefined, min: 'many' })),
+    [['error', 'notDecimal', `${Q}/0/min`]],
+  ],
+  [
+    'negative points',
+    withQuestions(yesNo('q', { points: { yes: '-1', no: '0' } })),
+    [['error', 'notAmount', `${Q}/0/points/yes`]],
+  ],
+  [
+    'a bad language',
+    sampleDocument({ languages: ['lv', 'english'] }),
+    [['error', 'notLanguage', '/languages/1']],
+  ],
+  [
+    'a bad address',
+    withQuestions(yesNo('q', { legalAct: { title: { lv: 'Likums', en: 'Act' }, url: 'likumi' } })),
+    [['error', 'notAddress', `${Q}/0/legalAct/url`]],
+  ],
+  ['too little effort', withQuestions(yesNo('q', { effort: 0 })), [['error', 'tooLittle', `${Q}/0/effort`]]],
+  ['too much effort', withQuestions(yesNo('q', { effort: 6 })), [['error', 'tooMuch', `${Q}/0/effort`]]],
   [
     'an id used twice',
     withQuestions(yesNo('q'), yesNo('q', { code: 'Q2' })),

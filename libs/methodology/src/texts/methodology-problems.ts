@@ -6,13 +6,36 @@ const s = (lv: string, en: string): Sentence => ({ lv, en });
 export const METHODOLOGY_PROBLEMS = {
   missingField: s('Trūkst obligāta lauka.', 'A required field is missing.'),
   wrongType: s(
-    'Lauka vērtības veids neatbilst formātam ({detail}).',
-    'The field has the wrong type ({detail}).',
+    'Laukā jābūt citam JSON veidam: {expected}.',
+    'The field must be of another JSON type: {expected}.',
   ),
   unknownField: s('Formātā nav lauka: {detail}.', 'The format has no such field: {detail}.'),
-  wrongValue: s(
-    'Lauka vērtība neatbilst formātam ({detail}).',
-    'The value does not fit the format ({detail}).',
+  wrongValue: s('Lauka vērtība neatbilst formātam.', 'The value does not fit the format.'),
+  notListed: s('Vērtībai jābūt vienai no šīm: {values}.', 'The value must be one of {values}.'),
+  notDecimal: s(
+    'Jābūt decimālskaitlim pēdiņās, piemēram, "12" vai "0.5".',
+    'It must be a decimal number in quotation marks such as "12" or "0.5".',
+  ),
+  notAmount: s(
+    'Jābūt skaitlim pēdiņās, kas nav mazāks par 0, piemēram, "12" vai "0.5".',
+    'It must be a number of 0 or more in quotation marks such as "12" or "0.5".',
+  ),
+  notId: s(
+    'Identifikatorā drīkst būt mazie latīņu burti, cipari un „_”, sākumā burts, kopā ne vairāk kā 40 zīmes.',
+    'An id consists of lower-case letters, digits and _, starts with a letter and has at most 40 characters.',
+  ),
+  notLanguage: s(
+    'Valodas kods ir divi mazie burti, piemēram, lv.',
+    'The code of a language is two lower-case letters such as lv.',
+  ),
+  notAddress: s('Jābūt tīmekļa adresei.', 'It must be a web address.'),
+  tooLittle: s(
+    'Vērtība ir pārāk maza vai īsa; mazākā: {limit}.',
+    'The value is too small or short; the least is {limit}.',
+  ),
+  tooMuch: s(
+    'Vērtība ir pārāk liela vai gara; lielākā: {limit}.',
+    'The value is too large or long; the most is {limit}.',
   ),
   duplicateId: s(
     'Identifikators „{id}” jau izmantots: {first}.',
