@@ -45,8 +45,10 @@ export class Computations {
   }
 
   protected async cancel(set: ResultSetView): Promise<void> {
-    await this.try(() => this.client.call(api.results.cancel, { params: { id: set.id } }));
-    this.toast.say(this.texts.t('results.cancelled'));
+    await this.try(async () => {
+      await this.client.call(api.results.cancel, { params: { id: set.id } });
+      this.toast.say(this.texts.t('results.cancelled'));
+    });
   }
 
   private agreesWhileOpen(funnel: { participants: number; submitted: number }): Promise<boolean> {

@@ -22,13 +22,14 @@ export class OverviewPage {
 
   protected readonly sections = computed(() => {
     const shown = this.form.visibility()?.questions ?? {};
-    const sources = this.form.sources();
+    // Contacts are shown what they answer for; staff look at everything.
+    const sources = this.form.submits() ? this.form.sources() : null;
     return this.form.sections().map(({ section, state }) => ({
       section,
       state,
       questions: section.subsections
         .flatMap((s) => s.questions)
-        .filter((q) => shown[q.id] && sources.includes(q.source))
+        .filter((q) => shown[q.id] && (sources?.includes(q.source) ?? true))
         .map((question) => this.line(question)),
     }));
   });

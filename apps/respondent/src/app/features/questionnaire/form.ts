@@ -75,6 +75,8 @@ export class Form {
     const roles = this.session.view()?.roles ?? [];
     return roles.includes('expert') && !roles.includes('respondent') ? ['expert', 'automatic'] : ['self'];
   });
+  /** Contacts check and submit for their institution; staff read, and experts answer what is put to them. */
+  readonly submits = computed(() => this.session.can('participation.submit'));
   readonly places = computed(() => {
     const engine = this.engine();
     return engine ? placesOf(engine.methodology) : new Map<string, never>();
@@ -109,11 +111,12 @@ export class Form {
         required: 0,
         requiredAnswered: 0,
       };
-      const ids = section.subsections.flatMap((s) => s.questions.map((q) => q.id));
-      const problems = ids.reduce((sum, id) => sum + this.problemsOf(id).length, 0);
+      const questions = section.subsections.flatMap((s) => s.questions);
+      const problems = questions.reduce((sum, { id }) => sum + this.problemsOf(id).length, 0);
+      const own = questions.filter(({ source }) => this.sources().includes(source)).length;
       return {
         section,
-        state: sectionState(count),
+        state: sectionState({ ...count, own }),
         answered: count.requiredAnswered,
         required: count.required,
         problems,

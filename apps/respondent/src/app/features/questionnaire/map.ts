@@ -16,8 +16,8 @@ export const placesOf = (methodology: Methodology): ReadonlyMap<string, Place> =
     ),
   );
 
-/** How far a section is, in one word. */
-export type SectionState = 'notApplicable' | 'none' | 'partial' | 'done';
+/** How far a section is, in one word; `others`: nothing of it is for this person to answer. */
+export type SectionState = 'notApplicable' | 'others' | 'none' | 'partial' | 'done';
 
 export interface SectionLine {
   section: Section;
@@ -30,11 +30,14 @@ export interface SectionLine {
 
 export function sectionState(counts: {
   applies: boolean;
+  /** Questions of the section that this person answers, hidden ones too. */
+  own: number;
   answered: number;
   required: number;
   requiredAnswered: number;
 }) {
   if (!counts.applies) return 'notApplicable';
+  if (!counts.own) return 'others';
   if (counts.requiredAnswered >= counts.required && (counts.required > 0 || counts.answered > 0))
     return 'done';
   return counts.answered > 0 ? 'partial' : 'none';

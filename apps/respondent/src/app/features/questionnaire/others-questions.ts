@@ -5,7 +5,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { AnswerTexts } from './answer-text';
 import { Form } from './form';
 
-/** Questions that someone else answers: an expert or an automatic check. Folded, to read only. */
+/** Questions that someone else answers: an expert, an automatic check, or for experts the institution. Folded, to read only. */
 @Component({
   selector: 'bd-others-questions',
   imports: [PluralPipe, TextPipe, TranslocoPipe],
@@ -72,5 +72,8 @@ export class OthersQuestions {
   readonly questions = input.required<readonly Question[]>();
   /** Nothing else is asked in this part. */
   readonly alone = input(false);
-  protected readonly key = computed(() => (this.alone() ? 'question.onlyOthers' : 'question.others'));
+  protected readonly key = computed(() => {
+    const who = this.form.submits() ? '' : 'OfInstitution';
+    return `question.${this.alone() ? 'onlyOthers' : 'others'}${who}`;
+  });
 }

@@ -3,7 +3,7 @@ import { Router } from '@angular/router';
 import { Skeleton } from '@briedums/web';
 import { Form } from './form';
 
-/** `/anketa/:id` goes on where the person stopped, or begins at the first section. */
+/** `/anketa/:id` goes on where the person stopped, or begins at the first section with questions for them. */
 @Component({
   selector: 'bd-resume',
   imports: [Skeleton],
@@ -18,7 +18,8 @@ export class Resume {
       if (!sections.length) return;
       const place = form.place();
       const known = sections.some((line) => line.section.id === place?.sectionId);
-      const target = known && place ? place.sectionId : sections[0]?.section.id;
+      const first = sections.find(({ state }) => state !== 'others') ?? sections[0];
+      const target = known && place ? place.sectionId : first?.section.id;
       const fragment = known && place?.questionId ? `q-${place.questionId}` : undefined;
       void router.navigate(['/anketa', form.id(), target], { fragment, replaceUrl: true });
     });

@@ -84,6 +84,7 @@ export class SectionPage {
     const next = nextQuestion(document.activeElement);
     if (next) return focusQuestion(next);
     const section = this.next();
-    await this.router.navigate([this.base(), section ? section.id : 'parbaudit-un-saglabat']);
+    const after = section?.id ?? (this.form.submits() ? 'parbaudit-un-saglabat' : this.sectionId());
+    await this.router.navigate([this.base(), after]);
   }
 }

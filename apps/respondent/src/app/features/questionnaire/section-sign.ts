@@ -20,6 +20,9 @@ import type { SectionState } from './map';
         @case ('notApplicable') {
           <path d="M3 8h10" />
         }
+        @case ('others') {
+          <path d="M3 8h10" />
+        }
       }
     </svg>
   `,

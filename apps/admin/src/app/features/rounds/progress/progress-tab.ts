@@ -12,6 +12,7 @@ import {
   MomentPipe,
   PluralPipe,
   Progress,
+  Session,
   SharePipe,
   Skeleton,
   SortHeader,
@@ -69,6 +70,9 @@ export class ProgressTab {
   protected readonly state = this.address.text('state');
   protected readonly region = this.address.text('region');
   protected readonly sort = this.address.sort('sort', { key: 'name', direction: 'asc' });
+  private readonly session = inject(Session);
+  /** May open the questionnaires, which are in the other portal. */
+  protected readonly reads = computed(() => this.session.can('participation.read'));
   protected readonly percentOf = percentOfRow;
   protected readonly figures = sectionFigures;
 
