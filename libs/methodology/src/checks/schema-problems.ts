@@ -38,7 +38,7 @@ type FormatCode = 'notDecimal' | 'notAmount' | 'notId' | 'notLanguage' | 'notAdd
 
 function formatCode({ format, pattern }: z.core.$ZodIssueInvalidStringFormat): FormatCode {
   if (format === 'url') return 'notAddress';
-  return (pattern && CODES[pattern]) ?? 'wrongValue';
+  return CODES[pattern ?? ''] ?? 'wrongValue';
 }
 
 const CODES: Readonly<Record<string, FormatCode>> = {
