@@ -140,3 +140,9 @@ export function needed(value: string | undefined, option: string): string {
   if (value === undefined) throw new BadInput(`The option --${option} is missing.`);
   return value;
 }
+
+/** The value of an option that counts something. */
+export function whole(text: string, option: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new BadInput(`--${option} is a whole number, not "${text}".`);
+  return Number(text);
+}

@@ -90,3 +90,11 @@ export function scoresOf(engine: Engine, { answers, sections, place }: Instituti
     throw error;
   }
 }
+
+/** BadInput for an attribute to group by that nobody has. */
+export function checkAttributes(by: readonly string[], known: readonly string[]): void {
+  const missing = by.find((attribute) => !known.includes(attribute));
+  if (missing === undefined) return;
+  const there = known.length === 0 ? 'nobody has any attributes' : `there are ${known.join(', ')}`;
+  throw new BadInput(`Nobody has the attribute "${missing}"; ${there}.`);
+}

@@ -6,9 +6,9 @@ import {
   type StatisticsOptions,
   type StatisticsSummary,
 } from '@briedums/methodology';
-import { needed, type Arguments } from './arguments';
+import { needed, whole, type Arguments } from './arguments';
 import { BadInput } from './bad-input';
-import { readInstitutions, scoresOf } from './institutions';
+import { checkAttributes, readInstitutions, scoresOf } from './institutions';
 import { writeLine, type Io } from './io';
 import { usable } from './pair';
 import { isLines, readJson } from './read';
@@ -47,16 +47,11 @@ async function summarise(
     all.add({ id, attributes, ...scores });
   }
   const summary = all.summary();
-  checkAttributes(settings.by ?? [], summary);
+  checkAttributes(
+    settings.by ?? [],
+    summary.sample.map(({ attribute }) => attribute),
+  );
   return { summary, computable };
-}
-
-function checkAttributes(by: readonly string[], { sample }: StatisticsSummary): void {
-  const known = sample.map(({ attribute }) => attribute);
-  const missing = by.find((attribute) => !known.includes(attribute));
-  if (missing === undefined) return;
-  const there = known.length === 0 ? 'nobody has any attributes' : `there are ${known.join(', ')}`;
-  throw new BadInput(`Nobody has the attribute "${missing}"; ${there}.`);
 }
 
 function settingsOf({
@@ -88,11 +83,6 @@ function settingsOf({
       quantileType: Number(quantile) as NonNullable<StatisticsOptions['quantileType']>,
     }),
   };
-}
-
-function whole(text: string, option: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new BadInput(`--${option} is a whole number, not "${text}".`);
-  return Number(text);
 }
 
 /** From how many were invited to how many have an index; null where nobody says how many were invited. */
