@@ -13,7 +13,8 @@ import { needed, type Arguments } from './arguments';
 import { BadInput } from './bad-input';
 import { writeLine, type Io } from './io';
 import { describe, loadMethodology } from './methodology';
-import { isLines, readLines } from './read';
+import { readInstitutions, scoresOf } from './institutions';
+import { isLines } from './read';
 import { table } from './table';
 
 /** How firmly a round stands when its weights could have been different. Exit code 1: the methodology version has errors. */
@@ -26,19 +27,20 @@ export async function robustnessCommand(options: Arguments, io: Io): Promise<num
     return 1;
   }
   const settings = settingsOf(options);
-  const round = await readRound(methodology, file, io);
+  const round = await readRound(methodology, file, io, settings.pointsShare !== undefined);
   const found = attempt(() => everything(methodology, round, settings));
   await writeLine(io.stdout, options.table ? asTable(found) : JSON.stringify(found, null, 2));
   return 0;
 }
 
-function settingsOf({ seed, draws, share, 'points-share': pointsShare, ties, quantile }: Arguments) {
+function settingsOf({ seed, draws, samples, share, 'points-share': pointsShare, ties, quantile }: Arguments) {
   if (ties !== undefined && ties !== 'minimum' && ties !== 'average')
     throw new BadInput('--ties is minimum or average.');
   if (quantile !== undefined && !/^[1-9]$/.test(quantile)) throw new BadInput('--quantile is 1 to 9.');
-  const settings: RobustnessOptions = {
+  const settings: RobustnessOptions & { samples: number } = {
     seed: Number(seed ?? 1),
     draws: Number(draws ?? 1000),
+    samples: Number(samples ?? 512),
     share: share ?? '0.2',
     ...(pointsShare !== undefined && { pointsShare }),
     ties: ties ?? 'minimum',
@@ -52,14 +54,21 @@ interface Round {
   distances: { id: string; limits: ReturnType<typeof limitDistances> }[];
 }
 
-/** Of each institution only the scores are kept. */
-async function readRound(methodology: Methodology, file: string, io: Io): Promise<Round> {
+/** Of each institution only the scores are kept; its questions only where their points are to be varied. */
+async function readRound(
+  methodology: Methodology,
+  file: string,
+  io: Io,
+  withPoints: boolean,
+): Promise<Round> {
   const engine = compile(methodology);
   const round: Round = { assessed: [], distances: [] };
-  for await (const { id, answers } of readLines(file, io.stdin)) {
-    const result = engine.score(answers);
-    round.assessed.push(assessedOf(id, result));
-    round.distances.push({ id, limits: result.index.score ? limitDistances(result.index.score) : [] });
+  for await (const institution of readInstitutions(methodology, file, io.stdin)) {
+    const { id } = institution;
+    const { index, sections, questions } = scoresOf(engine, institution);
+    const assessed = assessedOf(id, { sections, questions: withPoints ? questions : [] });
+    round.assessed.push(assessed);
+    round.distances.push({ id, limits: index.score ? limitDistances(index.score) : [] });
   }
   return round;
 }
@@ -78,7 +87,7 @@ function attempt<T>(work: () => T): T {
 const everything = (
   methodology: Methodology,
   { assessed, distances }: Round,
-  settings: RobustnessOptions,
+  settings: ReturnType<typeof settingsOf>,
 ) => ({
   settings,
   institutions: robustness(methodology, assessed, settings),
@@ -86,6 +95,7 @@ const everything = (
   leaveOneOut: leaveOneOut(methodology, assessed),
   sensitivity: weightSensitivity(methodology, assessed, {
     seed: settings.seed,
+    samples: settings.samples,
     share: settings.share ?? '0.2',
     ties: settings.ties ?? 'minimum',
   }),

@@ -1,4 +1,4 @@
-import { FACTOR_UNIT, FULL, type FixedLine, type FixedRound } from './fixed';
+import { FACTOR_UNIT, FULL, type FixedLines, type FixedRound } from './fixed';
 import type { Random } from './random';
 
 export type Ties = 'minimum' | 'average';
@@ -21,13 +21,17 @@ export function indicesOf(
   pointFactors: readonly number[] | null,
 ): Float64Array {
   const weights = round.weights.map((weight, i) => weight * (weightFactors[i] ?? FACTOR_UNIT));
-  return Float64Array.from(round.scores, (own, i) => {
-    const scores = pointFactors ? varied(own, round.lines[i] ?? [], pointFactors) : own;
-    return indexOf(scores, weights, round.minScored);
-  });
+  const count = round.sections.length;
+  const indices = new Float64Array(round.size);
+  for (let i = 0; i < round.size; i++) {
+    const own = round.scores.subarray(i * count, (i + 1) * count);
+    const scores = pointFactors && round.lines ? varied(own, round.lines, i, pointFactors) : own;
+    indices[i] = indexOf(scores, weights, round.minScored);
+  }
+  return indices;
 }
 
-function indexOf(scores: readonly number[], weights: readonly number[], minScored: number): number {
+function indexOf(scores: ArrayLike<number>, weights: readonly number[], minScored: number): number {
   let total = 0;
   let carried = 0;
   let scored = 0;
@@ -42,35 +46,42 @@ function indexOf(scores: readonly number[], weights: readonly number[], minScore
   return scored < minScored || carried === 0 ? NONE : Math.floor((2 * total + carried) / (2 * carried));
 }
 
-/** Section scores after each question's points and maximum have been multiplied by its factor. */
-function varied(
-  scores: readonly number[],
-  lines: readonly FixedLine[],
-  factors: readonly number[],
-): number[] {
-  const points = scores.map(() => 0);
-  const max = scores.map(() => 0);
-  for (const line of lines) {
-    const factor = factors[line.question] ?? FACTOR_UNIT;
-    points[line.section] = (points[line.section] ?? 0) + factor * line.points;
-    max[line.section] = (max[line.section] ?? 0) + factor * line.max;
+/** Section scores of institution `i` after each question's points and maximum have been multiplied by its factor. */
+function varied(scores: Int32Array, lines: FixedLines, i: number, factors: readonly number[]): Int32Array {
+  const points = new Float64Array(scores.length);
+  const max = new Float64Array(scores.length);
+  for (let at = lines.start[i] ?? 0; at < (lines.start[i + 1] ?? 0); at++) {
+    const factor = factors[lines.question[at] ?? 0] ?? FACTOR_UNIT;
+    const section = lines.section[at] ?? 0;
+    points[section] = (points[section] ?? 0) + factor * (lines.points[at] ?? 0);
+    max[section] = (max[section] ?? 0) + factor * (lines.max[at] ?? 0);
   }
-  return scores.map((score, i) => {
-    const whole = max[i] ?? 0;
-    return score === NONE || whole === 0 ? score : Math.floor(FULL * ((points[i] ?? 0) / whole) + 0.5);
+  return scores.map((score, s) => {
+    const whole = max[s] ?? 0;
+    return score === NONE || whole === 0 ? score : Math.floor(FULL * ((points[s] ?? 0) / whole) + 0.5);
   });
 }
 
-/** Twice the rank of every institution (so that the mean of two ranks is whole), 1 being the best; 0 without an index. */
+/**
+ * Twice the rank of every institution (so that the mean of two ranks is whole), 1 being the best; 0 without an index. Index and
+ * position are one number below 2⁵³ while they are sorted, which is many times as fast as comparing through a function.
+ */
 export function doubleRanks(indices: Float64Array, ties: Ties): Int32Array {
-  const order = Array.from(indices.keys()).filter((i) => indices[i] !== NONE);
-  order.sort((a, b) => (indices[b] ?? 0) - (indices[a] ?? 0));
-  const ranks = new Int32Array(indices.length);
-  for (let start = 0; start < order.length;) {
+  const size = indices.length;
+  const keys = new Float64Array(size);
+  let count = 0;
+  for (let i = 0; i < size; i++) {
+    const index = indices[i] ?? NONE;
+    if (index !== NONE) keys[count++] = (FULL - index) * size + i;
+  }
+  const order = keys.subarray(0, count).sort();
+  const ranks = new Int32Array(size);
+  for (let start = 0; start < count;) {
+    const value = Math.floor((order[start] ?? 0) / size);
     let end = start + 1;
-    while (end < order.length && indices[order[end] ?? 0] === indices[order[start] ?? 0]) end += 1;
+    while (end < count && Math.floor((order[end] ?? 0) / size) === value) end += 1;
     const rank = ties === 'minimum' ? 2 * (start + 1) : start + 1 + end;
-    for (let i = start; i < end; i++) ranks[order[i] ?? 0] = rank;
+    for (let at = start; at < end; at++) ranks[(order[at] ?? 0) - value * size] = rank;
     start = end;
   }
   return ranks;

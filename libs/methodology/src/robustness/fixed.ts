@@ -1,6 +1,6 @@
 import { HUNDRED, ofDecimal, ofExact, ofInteger, type Rational } from '../exact/exact';
 import { roundHalfUp } from '../exact/round';
-import type { Exact, Result } from '../result';
+import type { Exact, Result, Score } from '../result';
 import { firstAbove, step } from '../score/level';
 import type { Methodology } from '../schema/methodology';
 
@@ -12,10 +12,13 @@ export interface Assessed {
   questions?: readonly { id: string; section: string; points: Exact; max: Exact }[];
 }
 
-/** What robustness needs of a result. */
+/** What robustness needs of a result, or of the section scores of a past round (with no questions). */
 export function assessedOf(
   id: string,
-  { sections, questions }: Pick<Result, 'sections' | 'questions'>,
+  {
+    sections,
+    questions,
+  }: { sections: readonly { id: string; score: Score | null }[] } & Pick<Result, 'questions'>,
 ): Assessed {
   return {
     id,
@@ -30,50 +33,76 @@ export function assessedOf(
 export const SCORE_UNIT = 1_000_000;
 export const FACTOR_UNIT = 10_000;
 
-/** A round with everything in whole numbers. */
+/** A round with everything in whole numbers, flat, so that twenty thousand institutions take little room. */
 export interface FixedRound {
+  /** How many institutions. */
+  size: number;
   sections: readonly string[];
   weights: readonly number[];
   /** Least index, in millionths, of levels 2 to 5. */
   thresholds: readonly number[];
   zeroIsLevelZero: boolean;
   minScored: number;
-  /** By institution, by section; −1 without a score. */
-  scores: readonly (readonly number[])[];
+  /** Institution by institution, section by section; −1 without a score. */
+  scores: Int32Array;
   questions: readonly string[];
-  lines: readonly (readonly FixedLine[])[];
+  /** Null where points are not varied. */
+  lines: FixedLines | null;
 }
 
-/** Counted points of one question: positions of section and question. */
-export interface FixedLine {
-  section: number;
-  question: number;
-  points: number;
-  max: number;
+/** Counted points of questions: those of institution i from `start[i]` up to `start[i + 1]`. */
+export interface FixedLines {
+  start: Int32Array;
+  /** Positions of section and question. */
+  section: Uint16Array;
+  question: Uint16Array;
+  points: Float64Array;
+  max: Float64Array;
 }
 
-/** Throws a RangeError for weights too large or fine to be summed exactly, and for a section that is not scored. */
-export function fixedRound(methodology: Methodology, institutions: readonly Assessed[]): FixedRound {
+/**
+ * @param points whether the points of questions are to be varied, too. Throws a RangeError for weights too large or fine to be
+ * summed exactly, and for a section that is not scored.
+ */
+export function fixedRound(
+  methodology: Methodology,
+  institutions: readonly Assessed[],
+  points = false,
+): FixedRound {
   const scored = methodology.sections.filter((section) => section.scoring);
   const sections = scored.map((section) => section.id);
   checkSections(sections, institutions);
-  const weights = wholeWeights(scored.map((section) => ofDecimal(section.scoring?.weight ?? '0')));
-  const questions = [
-    ...new Set(institutions.flatMap((one) => (one.questions ?? []).map(({ id }) => id))),
-  ].sort();
+  const questions = points ? questionIds(institutions) : [];
   const { decimals } = methodology.rounding;
   return {
+    size: institutions.length,
     sections,
-    weights,
+    weights: wholeWeights(scored.map((section) => ofDecimal(section.scoring?.weight ?? '0'))),
     thresholds: methodology.index.limits.map((limit) =>
       inMillionths(firstAbove(ofDecimal(limit), decimals).sub(step(decimals).div(ofInteger(2)))),
     ),
     zeroIsLevelZero: methodology.zeroIsLevelZero,
     minScored: methodology.index.minScoredSections,
-    scores: institutions.map((one) => sections.map((id) => scoreIn(one, id))),
+    scores: scoresOf(institutions, sections),
     questions,
-    lines: institutions.map((one) => linesOf(one, sections, questions)),
+    lines: points ? linesOf(institutions, sections, questions) : null,
   };
+}
+
+function questionIds(institutions: readonly Assessed[]): string[] {
+  const ids = new Set<string>();
+  for (const { questions = [] } of institutions) for (const { id } of questions) ids.add(id);
+  return [...ids].sort();
+}
+
+function scoresOf(institutions: readonly Assessed[], sections: readonly string[]): Int32Array {
+  const scores = new Int32Array(institutions.length * sections.length);
+  institutions.forEach((one, i) =>
+    sections.forEach((id, s) => {
+      scores[i * sections.length + s] = scoreIn(one, id);
+    }),
+  );
+  return scores;
 }
 
 const inMillionths = (value: Rational): number => Number(roundHalfUp(value.mul(ofInteger(SCORE_UNIT)), 0));
@@ -101,14 +130,42 @@ function wholeWeights(weights: readonly Rational[]): number[] {
   return whole;
 }
 
-function linesOf(one: Assessed, sections: readonly string[], questions: readonly string[]): FixedLine[] {
+function linesOf(
+  institutions: readonly Assessed[],
+  sections: readonly string[],
+  questions: readonly string[],
+): FixedLines {
   const places = new Map(questions.map((id, place) => [id, place]));
-  return (one.questions ?? []).map(({ id, section, points, max }) => ({
-    section: sections.indexOf(section),
-    question: places.get(id) ?? -1,
-    points: inMillionths(ofExact(points)),
-    max: inMillionths(ofExact(max)),
-  }));
+  const count = institutions.reduce((sum, one) => sum + (one.questions?.length ?? 0), 0);
+  const lines: FixedLines = {
+    start: new Int32Array(institutions.length + 1),
+    section: new Uint16Array(count),
+    question: new Uint16Array(count),
+    points: new Float64Array(count),
+    max: new Float64Array(count),
+  };
+  let at = 0;
+  institutions.forEach((one, i) => {
+    for (const { id, section, points, max } of one.questions ?? []) {
+      lines.section[at] = sections.indexOf(section);
+      lines.question[at] = places.get(id) ?? 0;
+      lines.points[at] = inMillionths(ofExact(points));
+      lines.max[at] = inMillionths(ofExact(max));
+      at += 1;
+    }
+    lines.start[i + 1] = at;
+  });
+  checkSums(lines);
+  return lines;
+}
+
+/** Sums of points times factors must stay whole. */
+function checkSums({ start, max }: FixedLines): void {
+  for (let i = 0; i + 1 < start.length; i++) {
+    const whole = max.subarray(start[i], start[i + 1]).reduce((sum, one) => sum + one, 0);
+    if (whole * 2 * FACTOR_UNIT > Number.MAX_SAFE_INTEGER)
+      throw new RangeError('the points have too many digits');
+  }
 }
 
 /** A share such as "0.2" in ten-thousandths; throws a RangeError for one outside 0 to 1 or with more than four digits. */

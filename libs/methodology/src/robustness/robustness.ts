@@ -53,7 +53,7 @@ export function robustness(
   const { draws = 1000, ties = 'minimum', quantileType = 7 } = options;
   if (!Number.isInteger(draws) || draws < 1 || draws > 1_000_000)
     throw new RangeError(`draws are a whole number of 1 to 1000000, not ${draws}`);
-  const round = fixedRound(methodology, institutions);
+  const round = fixedRound(methodology, institutions, options.pointsShare !== undefined);
   const drawn = drawAll(round, options, draws, ties);
   return institutions.map(({ id }, i) => {
     const indices = drawn.indices.subarray(i * draws, (i + 1) * draws);
@@ -75,7 +75,7 @@ function drawAll(round: FixedRound, options: RobustnessOptions, draws: number, t
   const random = randomFrom(options.seed);
   const share = shareUnits(options.share ?? '0.2');
   const pointsShare = options.pointsShare === undefined ? null : shareUnits(options.pointsShare);
-  const size = round.scores.length;
+  const { size } = round;
   const drawn = { indices: new Int32Array(size * draws), ranks: new Int32Array(size * draws) };
   for (let draw = 0; draw < draws; draw++) {
     const weights = drawFactors(random, round.sections.length, share);
