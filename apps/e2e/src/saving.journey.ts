@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { newPerson, PASSWORD, pageOf, type Person } from './support/people';
 import { expectSaved, saveStatus } from './support/filling/fill-section';
+import { municipalities, plannedAnswers } from './support/filling/plan';
+import { saveThroughPage } from './support/filling/save-through-page';
 import { questionOn } from './support/filling/fill-question';
 import { query } from './support/rows';
 import { type OpenRound, openRound } from './support/rounds';
@@ -95,6 +97,20 @@ describe('what is typed', () => {
     await expectSaved(page);
     await page.reload();
     expect(await remarks(page).inputValue()).toBe('Rakstīts pēc pieslēguma beigām');
+  });
+});
+
+describe('reasons for warnings', () => {
+  it('are there after a reload, before they are submitted', async () => {
+    const round = await openRound('pamatojumi', ['Tukuma novads']);
+    const { page } = await fillingIn(round, 'Tija Tukumniece');
+    await saveThroughPage(page, round.participations[0]?.id ?? '', plannedAnswers(municipalities(), 'mixed'));
+    await page.goto(`/anketa/${round.participations[0]?.id}/parbaudit-un-saglabat`);
+    const reason = page.getByRole('textbox', { name: text('check.reason') }).first();
+    await reason.fill('Pārbaudīts grāmatvedībā');
+    await page.reload();
+    await reason.waitFor();
+    expect(await reason.inputValue()).toBe('Pārbaudīts grāmatvedībā');
   });
 });
 
