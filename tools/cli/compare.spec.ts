@@ -140,34 +140,6 @@ describe('briedums compare', () => {
   });
 });
 
-describe('briedums what-if', () => {
-  const lines = ['x', 'y'].map((id) => JSON.stringify({ id, answers: id === 'x' ? yes : no })).join('\n');
-
-  it('streams a line per institution and ends with the ranks', async () => {
-    const { code, out } = await call(['what-if', '-m', old, '-n', now, '-a', '-'], lines);
-    const [first, , ranks] = out
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Record<string, object>);
-    // One of two questions has no old answer: 100 → 50 to 100.
-    expect(code).toBe(1);
-    expect(first?.['whatIf']).toMatchObject({
-      index: { before: { exact: '100' }, low: { score: { exact: '50' } }, high: { score: { exact: '100' } } },
-      open: ['r'],
-    });
-    expect(ranks?.['ranks']).toEqual({
-      x: { before: 1, best: 1, worst: 1 },
-      y: { before: 2, best: 1, worst: 2 },
-    });
-  });
-
-  it('is all well when no level changes, also as a table', async () => {
-    const { code, out } = await call(['what-if', '-m', old, '-n', old, '-a', '-', '--table'], lines);
-    expect(code).toBe(0);
-    expect(out).toMatch(/x +100\.0 +100\.0 +100\.0 +5 → 5 +1 → 1…1/);
-  });
-});
-
 describe('briedums diff', () => {
   it('lists changes and links, and ends with 1 when more than text changed', async () => {
     const { code, out } = await call(['diff', '-m', old, '-n', now]);

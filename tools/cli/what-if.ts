@@ -1,8 +1,18 @@
-import { canonicalJson, rankIntervals, whatIf, type RankInterval, type WhatIf } from '@briedums/methodology';
+import {
+  canonicalJson,
+  rankIntervals,
+  whatIf,
+  type Answers,
+  type Methodology,
+  type RankInterval,
+  type WhatIf,
+} from '@briedums/methodology';
 import { needed, type Arguments } from './arguments';
+import { BadInput } from './bad-input';
+import { readInstitutions } from './institutions';
 import { writeLine, type Io } from './io';
 import { readPair } from './pair';
-import { isLines, readAnswers, readLines } from './read';
+import { isLines, readAnswers } from './read';
 import { shown, table } from './table';
 
 interface Scores {
@@ -24,7 +34,7 @@ export async function whatIfCommand(options: Arguments, io: Io): Promise<number>
   const file = needed(options.answers, 'answers');
   const engine = whatIf(before, after, links);
   const all: Scores[] = [];
-  for await (const { id, answers } of sets(file, io)) {
+  for await (const { id, answers } of sets(file, before, io)) {
     const found = engine.compare(answers);
     all.push(scoresOf(id, found));
     if (!options.table) await writeLine(io.stdout, canonicalJson({ id, whatIf: found }));
@@ -35,9 +45,18 @@ export async function whatIfCommand(options: Arguments, io: Io): Promise<number>
   return all.some(({ changes }) => changes) ? 1 : 0;
 }
 
-async function* sets(file: string, io: Io) {
-  if (isLines(file)) yield* readLines(file, io.stdin);
-  else yield { id: file, answers: await readAnswers(file) };
+/** Lines of a round, or the answers of one institution, which are named by their file. */
+async function* sets(
+  file: string,
+  version: Methodology,
+  io: Io,
+): AsyncGenerator<{ id: string; answers: Answers }> {
+  if (!isLines(file)) return yield { id: file, answers: await readAnswers(file) };
+  for await (const { id, answers, place } of readInstitutions(version, file, io.stdin)) {
+    if (!answers)
+      throw new BadInput(`${place} holds section scores; another version can only be tried on answers.`);
+    yield { id, answers };
+  }
 }
 
 function scoresOf(id: string, { index }: WhatIf): Scores {
