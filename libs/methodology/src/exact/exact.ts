@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js';
 import type { Exact } from '../result';
+import { remembered } from './remembered';
 
 /** An exact rational over BigInt; nothing that reaches a score is ever a float. */
 export type Rational = Fraction;
@@ -14,7 +15,12 @@ export function ofInteger(value: bigint | number): Rational {
 }
 
 /** Reads a decimal such as `"12"` or `"-0.5"`; throws for anything else (the schema lets nothing else through). */
-export function ofDecimal(text: string): Rational {
+export const ofDecimal = (text: string): Rational => decimal(text, 0);
+
+/** The same few texts (points, limits, counts) are read over and over. */
+const decimal = remembered(readDecimal);
+
+function readDecimal(text: string): Rational {
   const match = DECIMAL.exec(text);
   if (!match) throw new Error(`not a decimal number: ${text}`);
   const [, sign = '', whole = '', digits = ''] = match;

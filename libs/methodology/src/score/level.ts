@@ -1,4 +1,5 @@
 import { compare, exactText, HUNDRED, isZero, ofDecimal, ofInteger, type Rational } from '../exact/exact';
+import { remembered } from '../exact/remembered';
 import { roundHalfUp } from '../exact/round';
 import type { NextLevel, Score } from '../result';
 import type { Methodology } from '../schema/methodology';
@@ -15,41 +16,56 @@ export const levelRules = ({ rounding, zeroIsLevelZero }: Methodology): LevelRul
   zeroIsLevelZero,
 });
 
+/** A limit with the least rounded number above it, and the exact score from which that is reached. */
+interface Threshold {
+  limit: Rational;
+  from: Rational;
+  exactFrom: Rational;
+}
+
+/** Limits are few, and many scores are held against them. */
+const thresholdAt = remembered((limit: string, decimals: number): Threshold => {
+  const exact = ofDecimal(limit);
+  const from = firstAbove(exact, decimals);
+  return { limit: exact, from, exactFrom: from.sub(step(decimals).div(ofInteger(2))) };
+});
+
+const thresholdsOf = (limits: readonly string[], decimals: number): Threshold[] =>
+  limits.map((limit) => thresholdAt(limit, decimals));
+
 /** 1 + the limits that the rounded score exceeds; limits are inclusive upper bounds (README, scoring 4). */
 export function levelOfScore(score: Rational, limits: readonly string[], rules: LevelRules): number {
   if (rules.zeroIsLevelZero && isZero(score)) return 0;
-  return levelOfRounded(ofDecimal(roundHalfUp(score, rules.decimals)), limits);
+  const { decimals } = rules;
+  return levelOfRounded(ofDecimal(roundHalfUp(score, decimals)), thresholdsOf(limits, decimals));
 }
 
-const levelOfRounded = (rounded: Rational, limits: readonly string[]): number =>
-  1 + limits.filter((limit) => compare(rounded, ofDecimal(limit)) > 0).length;
+const levelOfRounded = (rounded: Rational, thresholds: readonly Threshold[]): number =>
+  1 + thresholds.filter(({ limit }) => compare(rounded, limit) > 0).length;
 
 export function scoreWithLevel(score: Rational, limits: readonly string[], rules: LevelRules): Score {
   const level = levelOfScore(score, limits, rules);
   const rounded = roundHalfUp(score, rules.decimals);
-  return { exact: exactText(score), rounded, level, limits, next: nextLevel(score, level, limits, rules) };
+  const next = nextLevel(score, { level, rounded }, thresholdsOf(limits, rules.decimals), rules);
+  return { exact: exactText(score), rounded, level, limits, next };
 }
 
 function nextLevel(
   score: Rational,
-  level: number,
-  limits: readonly string[],
-  rules: LevelRules,
+  { level, rounded }: Pick<Score, 'level' | 'rounded'>,
+  thresholds: readonly Threshold[],
+  { decimals }: LevelRules,
 ): NextLevel | null {
   if (level === 0)
     return { level: 1, rule: 'above', from: '0', distance: '0', exactFrom: '0', exactDistance: '0' };
-  const limit = limits[level - 1];
-  if (limit === undefined) return null;
-  const { decimals } = rules;
-  const from = firstAbove(ofDecimal(limit), decimals);
-  if (compare(from, HUNDRED) > 0) return null;
-  const rounded = ofDecimal(roundHalfUp(score, decimals));
-  const exactFrom = from.sub(step(decimals).div(ofInteger(2)));
+  const threshold = thresholds[level - 1];
+  if (!threshold || compare(threshold.from, HUNDRED) > 0) return null;
+  const { from, exactFrom } = threshold;
   return {
-    level: levelOfRounded(from, limits),
+    level: levelOfRounded(from, thresholds),
     rule: 'atLeast',
     from: roundHalfUp(from, decimals),
-    distance: roundHalfUp(from.sub(rounded), decimals),
+    distance: roundHalfUp(from.sub(ofDecimal(rounded)), decimals),
     exactFrom: exactText(exactFrom),
     exactDistance: exactText(exactFrom.sub(score)),
   };

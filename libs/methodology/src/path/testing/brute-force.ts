@@ -1,10 +1,11 @@
 import { canonicalJson } from '../../canonical/canonical-json';
 import { compile } from '../../engine/engine';
-import { compare, ofDecimal, ofExact } from '../../exact/exact';
+import { compare, ofExact } from '../../exact/exact';
 import type { Engine, QuestionLine, Result } from '../../result';
 import type { Answer, Answers } from '../../schema/answers';
 import type { Methodology } from '../../schema/methodology';
 import type { Question } from '../../schema/question';
+import { valuesOf } from './brute-values';
 
 /** One changed answer, or one changed cell of a group. */
 interface Move {
@@ -73,9 +74,16 @@ export class BruteForce {
   private namedBy(question: Question): Set<string> {
     const rules =
       'combination' in question ? (question.combination?.rules.map((rule) => rule.when) ?? []) : [];
-    const texts = [question.shownIf ?? '', ...rules];
+    const rows = question.type === 'group' ? question.questions.map((row) => row.shownIf ?? '') : [];
+    const texts = [question.shownIf ?? '', ...rules, ...rows];
     const named = this.questions.filter(({ id }) => id !== question.id && texts.some((t) => mentions(t, id)));
     return new Set(named.map(({ id }) => id));
+  }
+
+  /** Others, or rules of its own, look at more than the question's points. */
+  private isRead(question: Question): boolean {
+    if ('combination' in question && question.combination) return true;
+    return [...this.relevant].some((id) => this.names.get(id)?.has(question.id));
   }
 
   private above(questions: readonly Question[]): Set<string> {
@@ -100,56 +108,33 @@ export class BruteForce {
 
   private movesOf(question: Question, answer: Answer | undefined): Move[][] {
     const { id, effort } = question;
+    if (answer && 'notApplicable' in answer) return [];
     const now = answer && 'value' in answer ? answer.value : undefined;
     if (question.type === 'group')
       return ((now as Record<string, string>[] | undefined) ?? []).flatMap((cells, row) =>
-        question.questions.map((cell) =>
-          ['yes', 'no']
-            .filter((value) => value !== cells[cell.id])
-            .map((value) => ({
-              id,
-              row,
-              cell: cell.id,
-              value,
-              effort: cell.effort,
-              order: `${id} ${`${row}`.padStart(3, '0')} ${cell.id} ${canonicalJson(value)}`,
-            })),
-        ),
+        question.questions
+          .filter((cell) => !question.questions.some((other) => mentions(other.shownIf ?? '', cell.id)))
+          .map((cell) =>
+            ['yes', 'no']
+              .filter((value) => value !== cells[cell.id])
+              .map((value) => ({
+                id,
+                row,
+                cell: cell.id,
+                value,
+                effort: cell.effort,
+                order: `${id} ${`${row}`.padStart(3, '0')} ${cell.id} ${canonicalJson(value)}`,
+              })),
+          ),
       );
     return [
-      this.valuesOf(question, now).map((value) => ({
+      valuesOf(question, now, this.isRead(question)).map((value) => ({
         id,
         value,
         effort,
         order: `${id} ${canonicalJson(value)}`,
       })),
     ];
-  }
-
-  private valuesOf(question: Question, now: unknown): unknown[] {
-    const isRead = [...this.relevant].some((id) => this.names.get(id)?.has(question.id));
-    if (question.type === 'yesNo') return ['yes', 'no'].filter((value) => value !== now);
-    if (question.type === 'single') return ['a', 'b', 'c'].filter((value) => value !== now);
-    if (question.type === 'multiple') {
-      const kept = ((now as string[] | undefined) ?? []).filter((id) => id !== 'x');
-      const sets = [['a'], ['b'], ['c'], ['a', 'b'], ['a', 'c'], ['b', 'c'], ['a', 'b', 'c']];
-      const worth = (id: string) => question.options.find((option) => option.id === id)?.points !== '0';
-      const allowed = sets.filter(
-        (set) =>
-          kept.every((id) => set.includes(id)) &&
-          set.length > kept.length &&
-          set.every((id) => kept.includes(id) || isRead || worth(id)),
-      );
-      return [...allowed, ...(((now as string[] | undefined) ?? []).includes('x') ? [] : [['x']])];
-    }
-    if (question.type === 'number') {
-      const value = now === undefined ? 0 : Number(now);
-      const nearest = [Math.min(value, 4), Math.min(Math.max(value, 5), 9), Math.max(value, 10)];
-      const values = now === undefined ? [0, 5, 10] : nearest.filter((number) => number !== value);
-      return values.map(String);
-    }
-    if (question.type !== 'choiceTable') return [];
-    return tables(question, now as Record<string, string> | undefined, isRead);
   }
 
   private isAllowed(answers: Answers, set: readonly Move[], before: Result, after: Result): boolean {
@@ -192,38 +177,15 @@ const mentions = (expression: string, id: string): boolean => new RegExp(`\\b${i
 const byId = ({ questions }: Result) =>
   new Map<string, QuestionLine>(questions.map((line) => [line.id, line]));
 
-function tables(
-  { options, rows }: Extract<Question, { type: 'choiceTable' }>,
-  now: Record<string, string> | undefined,
-  isRead: boolean,
-): Record<string, string>[] {
-  const worth = (id: string | undefined) =>
-    Number(ofDecimal(options.find((o) => o.id === id)?.points ?? '0'));
-  const top = Math.max(...options.map((option) => worth(option.id)));
-  const best = options.find((option) => worth(option.id) === top)?.id;
-  const found: Record<string, string>[] = [];
-  for (const r1 of [undefined, 'a', 'b'])
-    for (const r2 of [undefined, 'a', 'b']) {
-      const table = {
-        ...((r1 ?? now?.['r1']) && { r1: r1 ?? now?.['r1'] }),
-        ...((r2 ?? now?.['r2']) && { r2: r2 ?? now?.['r2'] }),
-      };
-      const changed = rows.filter(({ id }) => table[id as 'r1'] !== now?.[id]);
-      const isGood = changed.every(
-        ({ id }) => isRead || (table[id as 'r1'] === best && worth(best) > worth(now?.[id])),
-      );
-      const isNew = !found.some((other) => canonicalJson(other) === canonicalJson(table));
-      const isWhole = rows.every(({ id }) => table[id as 'r1'] !== undefined);
-      if (changed.length > 0 && isWhole && isGood && isNew) found.push(table as Record<string, string>);
-    }
-  return found;
-}
-
 function applied(answers: Answers, set: readonly Move[]): Answers {
-  const after: Answers = structuredClone(answers);
+  const after: Answers = { ...answers };
   for (const { id, row, cell, value } of set) {
     if (row === undefined || cell === undefined) after[id] = { value } as Answer;
-    else ((after[id] as { value: Record<string, unknown>[] }).value[row] ?? {})[cell] = value;
+    else {
+      const rows = [...(after[id] as { value: Record<string, string>[] }).value];
+      rows[row] = { ...rows[row], [cell]: value as string };
+      after[id] = { value: rows };
+    }
   }
   return after;
 }

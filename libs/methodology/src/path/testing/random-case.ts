@@ -7,7 +7,7 @@ import { sampleDocument, section, text, type QuestionInput } from '../../testing
 export function randomVersion(seed: number): Methodology {
   const random = randomFrom(seed);
   const questions: QuestionInput[] = [];
-  const count = 3 + random.below(random.below(5) === 0 ? 9 : 4);
+  const count = 3 + random.below(random.below(5) === 0 ? 10 : 4);
   for (let i = 0; i < count; i++)
     questions.push(randomQuestion(random, questions, count > 7, i === count - 1));
   if (random.below(4) === 0) questions.push(randomGroup(random, questions));
@@ -48,6 +48,7 @@ function randomQuestion(
     policy: {
       hidden: random.below(6) === 0 ? ('zero' as const) : ('excluded' as const),
       unanswered: random.below(8) === 0 ? ('excluded' as const) : ('zero' as const),
+      notApplicable: (['notAllowed', 'excluded', 'zero'] as const)[random.below(3)] ?? 'zero',
     },
     ...(gate && (opens || random.below(2) === 0) && { shownIf: conditionOn(gate, random) }),
   };
@@ -61,6 +62,7 @@ function conditionOn(gate: QuestionInput, random: Random): string {
   if (gate.type === 'single') return `${gate.id} != 'a'`;
   if (gate.type === 'multiple') return `'b' in ${gate.id}`;
   if (gate.type === 'number') return `${gate.id} > 4`;
+  if (gate.type === 'share') return `${gate.id}.percent >= 50`;
   return `${gate.id}.r1 == 'b'`;
 }
 
@@ -75,10 +77,10 @@ function shapeOf(
   isSmall: boolean,
   isLast: boolean,
 ) {
-  const kind = random.below(isSmall ? 4 : 9);
+  const kind = random.below(isSmall ? 4 : 11);
   const other = before[random.below(before.length + 1)];
   if (kind === 0 && !isLast) return { type: 'yesNo' };
-  if (kind === 1 && other?.type === 'yesNo') return { type: 'yesNo', combination: ruleOn(id, other.id) };
+  if (kind === 1 && other?.type === 'yesNo') return { type: 'yesNo', combination: ruleOn(id, other) };
   if (kind <= 3) return { type: 'yesNo', points: { yes: `${1 + random.below(2)}`, no: '0' } };
   if (kind === 4) return { type: 'single', options: options(random, ['a', 'b', 'c']) };
   if (kind === 5 || kind === 6)
@@ -88,13 +90,31 @@ function shapeOf(
       ...(random.below(2) === 0 && { max: '2' }),
     };
   if (kind === 7) return { type: 'number', bands: bandsOf(random) };
+  if (kind === 8) return { type: 'share', part: text('p'), whole: text('w'), bands: sharesOf(random) };
+  if (kind === 9)
+    return { type: 'single', options: options(random, ['a', 'b', 'c']), combination: ruleOn(id, other) };
+  if (kind === 10 && other?.type === 'yesNo')
+    return {
+      type: 'multiple',
+      options: options(random, ['a', 'b', 'c']),
+      combination: tickRule(id, other.id),
+    };
   return { type: 'choiceTable', rows: lines('r1', 'r2'), options: options(random, ['a', 'b']) };
 }
 
-const ruleOn = (id: string, other: string) => ({
+const ruleOn = (id: string, other: QuestionInput | undefined) => {
+  const also = other?.type === 'yesNo' ? `${other.id} == 'yes'` : `answered('${other?.id ?? id}')`;
+  return {
+    rules: [
+      { when: `(${id} == 'yes' || ${id} == 'b') && ${also}`, points: '2' },
+      { when: `${id} == 'yes' || ${id} == 'c' || ${also}`, points: '1' },
+    ],
+  };
+};
+const tickRule = (id: string, other: string) => ({
   rules: [
-    { when: `${id} == 'yes' && ${other} == 'yes'`, points: '2' },
-    { when: `${id} == 'yes' || ${other} == 'yes'`, points: '1' },
+    { when: `size(${id}) > 1 && ${other} == 'yes'`, points: '3' },
+    { when: `'b' in ${id} || ${other} == 'yes'`, points: '1' },
   ],
 });
 const lines = (...ids: string[]) => ids.map((id) => ({ id, text: text(id) }));
@@ -104,15 +124,25 @@ const bandsOf = (random: Random) => [
   { from: '10', points: point(random) },
 ];
 
+const sharesOf = (random: Random) => [
+  { to: '25', points: point(random) },
+  { from: '25', to: '50', points: point(random) },
+  { from: '50', points: point(random) },
+];
+
 function randomGroup(random: Random, before: readonly QuestionInput[]): QuestionInput {
   const gate = before[random.below(before.length * 2)];
-  const row = (id: string) => ({
+  const inner = before[random.below(before.length * 2)];
+  const conditions = ["u == 'yes'", ...(inner ? [conditionOn(inner, random)] : [])];
+  const shownIf = random.below(2) === 0 ? conditions[random.below(conditions.length)] : undefined;
+  const row = (id: string, when?: string) => ({
     id,
     code: id,
     text: text(id),
     type: 'yesNo' as const,
     effort: 1 + random.below(3),
     points: { yes: `${1 + random.below(2)}`, no: '0' },
+    ...(when && { shownIf: when }),
   });
   return {
     id: 'rows',
@@ -122,7 +152,7 @@ function randomGroup(random: Random, before: readonly QuestionInput[]): Question
     rowName: text('row'),
     points: '3',
     ...(gate && { shownIf: conditionOn(gate, random) }),
-    questions: [row('u'), row('v')],
+    questions: [row('u'), row('v', shownIf)],
   };
 }
 
@@ -136,9 +166,17 @@ export function randomAnswers(methodology: Methodology, seed: number): Answers {
     if (question.type === 'single') return pick(['a', 'b', 'c']);
     if (question.type === 'multiple') return pick([['a'], ['x'], ['b'], ['a', 'c']]);
     if (question.type === 'number') return `${random.below(14)}`;
+    if (question.type === 'share') {
+      const whole = pick([0, 7, 20]);
+      return { part: `${whole && random.below(whole)}`, whole: `${whole}` };
+    }
     if (question.type === 'choiceTable') return pick([{ r1: 'a' }, { r1: 'a', r2: 'b' }, { r2: 'a' }]);
     return pick([[{ u: 'no' }, { u: 'no', v: 'yes' }], [{ v: 'no' }]]);
   };
   const given = questions.filter(() => random.below(5) > 0);
-  return Object.fromEntries(given.map((question) => [question.id, { value: valueOf(question) }])) as Answers;
+  const answers = given.map((question) => {
+    const value = valueOf(question);
+    return [question.id, random.below(12) === 0 ? { notApplicable: true } : { value }];
+  });
+  return Object.fromEntries(answers) as Answers;
 }
