@@ -72,7 +72,7 @@ describe('briedums compare over JSON lines', () => {
     const links = [{ kind: 'same', from: ['gone'], to: ['q'] }];
     const { code, out } = await run(files({ links }), '--table');
     expect(code).toBe(1);
-    expect(out).toContain('no answers go from gone to q: unknownOldQuestion');
+    expect(out).toContain('no answers go from gone to q: The earlier version has no question');
   });
 
   const answering = (line: string) => ({

@@ -91,7 +91,8 @@ function changeText({ members, left, groups, linkage }: RoundsChange): string {
     members.some(({ synthetic }) => synthetic) ? '* against a synthetic predecessor' : '',
     left.length > 0 ? `left: ${left.join(', ')}` : '',
     ...(linkage?.refused ?? []).map(
-      ({ link, reason }) => `no answers go from ${link.from.join(', ')} to ${link.to.join(', ')}: ${reason}`,
+      ({ link, message }) =>
+        `no answers go from ${link.from.join(', ')} to ${link.to.join(', ')}: ${message.en}`,
     ),
     table([groupHead, ...groupRows]),
   ]

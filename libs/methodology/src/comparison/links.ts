@@ -1,12 +1,14 @@
 import { questionsOf } from '../engine/variables';
 import type { Methodology } from '../schema/methodology';
 import type { Question } from '../schema/question';
+import type { Sentence } from '../texts/fill';
 import { canCarry } from './carry';
+import { LINK_REFUSALS } from './refusal';
 
 /** A carry-over link of a version to the one before it. */
 export type Link = NonNullable<Methodology['links']>['items'][number];
 
-export type LinkRefusal = 'unknownOldQuestion' | 'unknownQuestion' | 'linkedTwice' | 'shape' | 'types';
+export type LinkRefusal = keyof typeof LINK_REFUSALS;
 
 /** A link whose old answers can be carried over, with its questions found. */
 export interface UsableLink {
@@ -18,7 +20,7 @@ export interface UsableLink {
 export interface Linkage {
   usable: UsableLink[];
   /** Links that carry nothing, and why. `new` and `dropped` are no refusals: they say that there is nothing to carry. */
-  refused: { link: Link; reason: LinkRefusal }[];
+  refused: { link: Link; reason: LinkRefusal; message: Sentence }[];
 }
 
 /**
@@ -35,7 +37,7 @@ export function linkVersions(before: Methodology, after: Methodology, links: rea
     const from = link.from.flatMap((id) => old.get(id) ?? []);
     const to = link.to.flatMap((id) => now.get(id) ?? []);
     const reason = refusal(link, from, to, seen);
-    if (reason) linkage.refused.push({ link, reason });
+    if (reason) linkage.refused.push({ link, reason, message: LINK_REFUSALS[reason] });
     else linkage.usable.push({ link, from, to });
   }
   return linkage;

@@ -27,10 +27,6 @@ export const REFUSALS = {
     lv: 'Iestāde iepriekšējā kārtā nepiedalījās.',
     en: 'The institution did not take part in the earlier round.',
   },
-  notInAfter: {
-    lv: 'Iestāde šajā kārtā nepiedalījās.',
-    en: 'The institution did not take part in this round.',
-  },
   predecessorMissing: {
     lv: 'Priekštece iepriekšējā kārtā nepiedalījās: {ids}.',
     en: 'A predecessor did not take part in the earlier round: {ids}.',
@@ -61,3 +57,44 @@ export const refuse = (code: RefusalCode, params: Readonly<Record<string, string
   code,
   message: fill(REFUSALS[code], params),
 });
+
+/** Why a link carries nothing at all. */
+export const LINK_REFUSALS = {
+  unknownOldQuestion: {
+    lv: 'Iepriekšējā versijā saitē minētā jautājuma nav.',
+    en: 'The earlier version has no question that the link names.',
+  },
+  unknownQuestion: {
+    lv: 'Jaunajā versijā saitē minētā jautājuma nav.',
+    en: 'The later version has no question that the link names.',
+  },
+  linkedTwice: { lv: 'Jautājums minēts vairākkārt.', en: 'A question is linked more than once.' },
+  shape: {
+    lv: 'Saite savieno vienu jautājumu ar vienu vai vairākiem, bet ne vairākus ar vairākiem.',
+    en: 'A link joins one question with one or several, not several with several.',
+  },
+  types: {
+    lv: 'Šo veidu jautājumiem atbildes nav pārnesamas.',
+    en: 'Answers cannot be carried over between questions of these types.',
+  },
+} as const satisfies Record<string, Sentence>;
+
+/** Why one answer of an institution has no counterpart in the later version. */
+export const LOSSES = {
+  option: {
+    lv: 'Jaunajā jautājumā izvēlētā varianta nav.',
+    en: 'The later question does not have the chosen option.',
+  },
+  ambiguous: {
+    lv: 'Jaunais jautājums pieļauj tikai vienu no vairākām vecajām atbildēm.',
+    en: 'The later question takes only one of several earlier answers.',
+  },
+  value: {
+    lv: 'Jaunais jautājums šādu vērtību nepieļauj.',
+    en: 'The later question does not take the value.',
+  },
+  notApplicable: {
+    lv: 'Jaunajā jautājumā nevar norādīt „nav piemērojams”.',
+    en: 'The later question cannot be said not to apply.',
+  },
+} as const satisfies Record<string, Sentence>;

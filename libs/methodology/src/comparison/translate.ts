@@ -1,6 +1,8 @@
 import type { Answer, Answers } from '../schema/answers';
+import type { Sentence } from '../texts/fill';
 import { carry, type Lost } from './carry';
 import type { Link, Linkage, UsableLink } from './links';
+import { LOSSES } from './refusal';
 
 export interface Translation {
   /** The old answers in the words of the new version, by new question id. */
@@ -9,7 +11,7 @@ export interface Translation {
   linkedBefore: ReadonlySet<string>;
   linkedAfter: ReadonlySet<string>;
   /** Links that cannot carry this institution's answer; their questions are not in L. */
-  lost: { link: Link; question: string; reason: Lost }[];
+  lost: { link: Link; question: string; reason: Lost; message: Sentence }[];
 }
 
 /**
@@ -27,7 +29,7 @@ export function translateAnswers(linkage: Linkage, answers: Answers): Translatio
       (question) => [question.id, carry(from, question, to, link.options ?? {}, answers)] as const,
     );
     const missing = parts.flatMap(([question, part]) =>
-      'lost' in part ? [{ link, question, reason: part.lost }] : [],
+      'lost' in part ? [{ link, question, reason: part.lost, message: LOSSES[part.lost] }] : [],
     );
     lost.push(...missing);
     if (missing.length > 0) left.add(usable);
