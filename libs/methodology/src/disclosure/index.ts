@@ -1,2 +1,1 @@
-export type { CountAxis, CountCut, CountTable, DisclosureOptions, Suppression } from './counts';
-export { protectCounts } from './protect-counts';
+export { protect, type ProtectOptions } from './protect';

@@ -12,10 +12,7 @@ const MOST_CELLS = 80;
  * no overlapping classes. Then uncertainty is a circulation in a network, and every circulation is made of such circles.
  */
 export const isSimple = ({ system }: Work, width: number): boolean =>
-  width === 1 &&
-  system.cuts.length === 1 &&
-  system.values.length <= MOST_CELLS &&
-  !system.sign.includes(0);
+  width === 1 && system.cuts.length === 1 && system.values.length <= MOST_CELLS && !system.sign.includes(0);
 
 /** Whether a cell can vary with what is suppressed now; if not, the cells of which at least one is needed for that. */
 function frontier(work: Work, cell: number): ReadonlySet<number> | null {

@@ -44,7 +44,10 @@ const gain = (item: Item, from: readonly number[], to: readonly number[]): numbe
  */
 export function secure(work: Work, { item, width }: Omit<Need, 'moves'>, free: boolean): Move[] | null {
   const moves: Move[] = [];
-  const ends = { high: work.system.values as readonly number[], low: work.system.values as readonly number[] };
+  const ends = {
+    high: work.system.values as readonly number[],
+    low: work.system.values as readonly number[],
+  };
   while (gain(item, ends.low, ends.high) < width) {
     const up = nextMove(work, item, ends.high, 1);
     const down = up?.cost === 0 ? null : nextMove(work, item, ends.low, -1);

@@ -16,7 +16,8 @@ export function newcomer(ground: Ground, item: Item): Move | null {
       const cells = [system.totals[row]!, system.totals[bases]!, ...places];
       const counts = [...ground.counts];
       for (const cell of cells) counts[cell] = (counts[cell] ?? 0) + 1;
-      const grows = valueOf(item, (cell) => counts[cell] ?? 0) > valueOf(item, (cell) => ground.counts[cell] ?? 0);
+      const grows =
+        valueOf(item, (cell) => counts[cell] ?? 0) > valueOf(item, (cell) => ground.counts[cell] ?? 0);
       const cost = cells.reduce((sum, cell) => sum + costOf(ground, cell), 0);
       if (grows && (!best || cost < best.cost) && consistent(system, counts)) best = { counts, cells, cost };
     }

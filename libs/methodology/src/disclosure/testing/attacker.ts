@@ -104,7 +104,11 @@ export function knowledgeOf({ rows, cuts, totals, n }: Published): Knowledge {
         if (rows.multiple) notes.rest(`row ${k} ${r} ${c}`, one(base[c]!), one(x));
         if (columns.multiple) notes.rest(`column ${k} ${r} ${c}`, one(total[r]!), one(x));
         if (rows.multiple && columns.multiple)
-          notes.rest(`either ${k} ${r} ${c}`, [...one(all), ...one(x)], [...one(total[r]!), ...one(base[c]!)]);
+          notes.rest(
+            `either ${k} ${r} ${c}`,
+            [...one(all), ...one(x)],
+            [...one(total[r]!), ...one(base[c]!)],
+          );
       }),
     );
     if (!rows.multiple || !columns.multiple) return;

@@ -29,9 +29,7 @@ export function publish(
     rows: table.rows,
     cuts: table.cuts.map(({ columns, counts, bases }, k) => ({
       columns,
-      counts: counts.map((line, r) =>
-        line.map((count, c) => unless(suppression.counts[k]?.[r]?.[c], count)),
-      ),
+      counts: counts.map((line, r) => line.map((count, c) => unless(suppression.counts[k]?.[r]?.[c], count))),
       bases: bases.map((n, c) => unless(!shows.bases || suppression.bases[k]?.[c], n)),
     })),
     totals: table.totals.map((count, r) => unless(!shows.totals || suppression.totals[r], count)),

@@ -39,7 +39,10 @@ function narrow(constraints: readonly Constraint[], { low, high }: Bounds): bool
 
 /** Every table that agrees with the knowledge, one by one, with counts up to `cap`. */
 export function* solutions({ known, constraints }: Knowledge, cap: number): Generator<number[]> {
-  yield* branch(constraints, { low: known.map((value) => value ?? 0), high: known.map((value) => value ?? cap) });
+  yield* branch(constraints, {
+    low: known.map((value) => value ?? 0),
+    high: known.map((value) => value ?? cap),
+  });
 }
 
 function* branch(constraints: readonly Constraint[], bounds: Bounds): Generator<number[]> {
