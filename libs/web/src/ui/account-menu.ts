@@ -14,7 +14,7 @@ import { Toast } from './toast';
   template: `
     @if (session.view(); as view) {
       <button matButton type="button" [matMenuTriggerFor]="menu">
-        <bd-icon name="account" />
+        <bd-icon name="account" />&ngsp;
         <span class="name">{{ view.account.name }}</span>
       </button>
       <mat-menu #menu="matMenu">
