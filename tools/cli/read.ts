@@ -82,16 +82,20 @@ export interface ReadValue {
 export async function* readValues(file: string, stdin: Readable): AsyncGenerator<ReadValue> {
   const source = file === '-' ? 'standard input' : file;
   const input = file === '-' ? stdin : createReadStream(file, 'utf8');
-  const failed = new Promise<never>((_resolve, reject) => {
-    input.once('error', (error: unknown) => reject(new BadInput(`Cannot read ${source}: ${reason(error)}.`)));
-  });
-  failed.catch(() => undefined);
-  const lines = createInterface({ input, crlfDelay: Infinity })[Symbol.asyncIterator]();
-  for (let number = 1; ; number++) {
-    const next = await Promise.race([lines.next(), failed]);
-    if (next.done) return;
+  let number = 0;
+  for await (const line of linesOf(input, source)) {
+    number += 1;
     const place = `line ${number} of ${source}`;
-    if (next.value.trim() !== '') yield { value: parseJson(next.value, place), place };
+    if (line.trim() !== '') yield { value: parseJson(line, place), place };
+  }
+}
+
+/** No promise outlives a line: one that all lines were raced against would keep every line. */
+async function* linesOf(input: Readable, source: string): AsyncGenerator<string> {
+  try {
+    yield* createInterface({ input, crlfDelay: Infinity });
+  } catch (error) {
+    throw new BadInput(`Cannot read ${source}: ${reason(error)}.`);
   }
 }
 
