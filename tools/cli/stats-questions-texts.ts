@@ -26,7 +26,7 @@ const WORDS = {
   pooled: { lv: 'kopējais īpatsvars', en: 'pooled share' },
   mean: { lv: 'vidējais īpatsvars', en: 'mean of shares' },
   small: {
-    lv: '* mazāk nekā {n} atbilžu: procenti ir tikai ilustratīvi',
+    lv: '* atbilžu skaits mazāks par {n}: procenti ir tikai ilustratīvi',
     en: '* fewer than {n} answers: per cents are only illustrative',
   },
 } as const satisfies Record<string, Record<Language, string>>;

@@ -144,7 +144,7 @@ describe('briedums stats --questions', () => {
       '  Ar b         50 % (1)  –             50 % (1)',
       'nav jautāts    1         1             0',
       '',
-      '* mazāk nekā 2 atbilžu: procenti ir tikai ilustratīvi',
+      '* atbilžu skaits mazāks par 2: procenti ir tikai ilustratīvi',
       '',
     ]);
   });
