@@ -12,6 +12,7 @@ export const COMMANDS = [
   'path',
   'robustness',
   'stats',
+  'crosstab',
   'help',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -47,6 +48,13 @@ export interface Arguments {
   question?: string[];
   /** Of the texts in readable tables. */
   lang?: string;
+  /** What is put into rows and columns of a cross-table; one option may name several columns, with commas between. */
+  rows?: string;
+  columns?: string[];
+  /** Counts below it are not shown, and what would tell them. */
+  threshold?: string;
+  protection?: string;
+  zeros?: boolean;
   /** A readable table instead of JSON. */
   table?: boolean;
 }
@@ -79,6 +87,11 @@ export const USAGE = `briedums <command> [options]
          --small 10 --invited 45 --contacts 42
          --questions                             of the answers to questions instead: frequencies, sums, shares
          --question cs07 --by type --base "cs04 == 'yes'" --lang lv|en --small 10
+  crosstab --methodology m.json --answers many.jsonl --rows question:cs07 --columns attribute:type,level:index
+                                                 any question, level, indicator or attribute by any others, with the total;
+                                                 numbers by bands: question:g02:50/250
+           --base "cs04 == 'yes'" --small 10 --lang lv|en
+           --threshold 3 --protection 2 --zeros  counts below it are not shown, nor what would tell them
 
 what-if and diff take --links links.json (a list of links); all but the first four take --table for reading.
 
@@ -109,6 +122,11 @@ const OPTIONS = {
   questions: { type: 'boolean' },
   question: { type: 'string', multiple: true },
   lang: { type: 'string' },
+  rows: { type: 'string' },
+  columns: { type: 'string', multiple: true },
+  threshold: { type: 'string' },
+  protection: { type: 'string' },
+  zeros: { type: 'boolean' },
   table: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;

@@ -3,6 +3,7 @@ import { readArguments, USAGE, type Arguments } from './arguments';
 import { BadInput } from './bad-input';
 import { check } from './check';
 import { compare } from './compare';
+import { crosstabCommand } from './crosstab';
 import { diff } from './diff';
 import { writeLine, type Io } from './io';
 import { describe, loadMethodology } from './methodology';
@@ -46,6 +47,8 @@ async function dispatch(options: Arguments, io: Io): Promise<number> {
       return robustnessCommand(options, io);
     case 'stats':
       return options.questions ? questionStats(options, io) : stats(options, io);
+    case 'crosstab':
+      return crosstabCommand(options, io);
     case 'hash':
       return hash(options, io);
     case 'schema':

@@ -259,3 +259,21 @@ export {
   type Spread,
   type WeightSensitivity,
 } from './robustness';
+export {
+  crosstab,
+  type CrossAxis,
+  type CrossCell,
+  type CrossClass,
+  type CrossColumn,
+  type CrossCut,
+  type CrossLeftOut,
+  type CrossTable,
+  type Crosstab,
+  type CrosstabMember,
+  type CrosstabOptions,
+  type CrosstabProblem,
+  type CrosstabProblemCode,
+  type CrosstabResult,
+  type DisclosureNote,
+} from './crosstab';
+export { protect, type ProtectOptions } from './disclosure';

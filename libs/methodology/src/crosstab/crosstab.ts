@@ -6,7 +6,7 @@ import type { Methodology } from '../schema/methodology';
 import { columnOf } from './cells';
 import { findVariable } from './find-variable';
 import { readMember } from './members';
-import type { CrossTable, CrosstabMember, CrosstabOptions, LeftOut } from './shapes';
+import type { CrossTable, CrosstabMember, CrosstabOptions, CrossLeftOut } from './shapes';
 import { axisOf, ClassCounts, MISSING, PairCounts } from './tally';
 import { problem, type CrosstabProblem } from './texts';
 import type { Member, Variable } from './variable';
@@ -38,7 +38,7 @@ export function crosstab(methodology: Methodology, options: CrosstabOptions): Cr
   const plan = planOf(methodology, options);
   if ('code' in plan) return { ok: false, problem: plan };
   const { compiled, rows, columns, base } = plan;
-  const left: LeftOut = { outside: 0, hidden: 0, unanswered: 0, notApplicable: 0 };
+  const left: CrossLeftOut = { outside: 0, hidden: 0, unanswered: 0, notApplicable: 0 };
   const totals = new ClassCounts();
   const cuts = columns.map((variable) => ({ variable, bases: new ClassCounts(), counts: new PairCounts() }));
   let n = 0;
@@ -74,7 +74,7 @@ interface Counts {
   n: number;
   totals: ClassCounts;
   cuts: readonly { variable: Variable; bases: ClassCounts; counts: PairCounts }[];
-  left: LeftOut;
+  left: CrossLeftOut;
 }
 
 function summarise(options: CrosstabOptions, rows: Variable, { n, totals, cuts, left }: Counts): CrossTable {

@@ -9,6 +9,6 @@ export type {
   CrosstabMember,
   CrosstabOptions,
   DisclosureNote,
-  LeftOut,
+  CrossLeftOut,
 } from './shapes';
 export type { CrosstabProblem, CrosstabProblemCode } from './texts';

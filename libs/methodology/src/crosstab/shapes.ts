@@ -68,7 +68,7 @@ export interface CrossCut {
 }
 
 /** Who is not in the table: outside the given base, not asked, without an answer or value, "does not apply". */
-export interface LeftOut {
+export interface CrossLeftOut {
   outside: number;
   hidden: number;
   unanswered: number;
@@ -83,7 +83,7 @@ export interface CrossTable {
   total: CrossColumn;
   cuts: CrossCut[];
   /** Null where it could tell what is suppressed. */
-  left: LeftOut | null;
+  left: CrossLeftOut | null;
   /** What `protect` did; null for a table that shows everything. */
   disclosure: DisclosureNote | null;
 }

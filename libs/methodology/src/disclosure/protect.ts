@@ -1,5 +1,5 @@
 import { columnOf } from '../crosstab/cells';
-import type { CrossAxis, CrossColumn, CrossTable, LeftOut } from '../crosstab/shapes';
+import type { CrossAxis, CrossColumn, CrossTable, CrossLeftOut } from '../crosstab/shapes';
 import type { CountAxis, CountTable } from './counts';
 import { protectCounts } from './protect-counts';
 
@@ -51,7 +51,7 @@ export function protect(table: CrossTable, options: ProtectOptions): CrossTable 
 }
 
 /** Who is left out is told all or nothing: a single gap would follow from the number of participants. */
-function leftOf(left: LeftOut | null, n: number | null, isSensitive: (count: number) => boolean) {
+function leftOf(left: CrossLeftOut | null, n: number | null, isSensitive: (count: number) => boolean) {
   return left && n !== null && !Object.values(left).some(isSensitive) ? left : null;
 }
 

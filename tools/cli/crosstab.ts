@@ -1,0 +1,102 @@
+import {
+  crosstab,
+  methodologyHash,
+  protect,
+  type CrossTable,
+  type CrosstabOptions,
+  type Methodology,
+} from '@briedums/methodology';
+import { needed, whole, type Arguments } from './arguments';
+import { BadInput } from './bad-input';
+import { crosstabTable } from './crosstab-table';
+import { LANGUAGES, type Language } from './crosstab-texts';
+import { checkAttributes, readInstitutions } from './institutions';
+import { writeLine, type Io } from './io';
+import { usable } from './pair';
+import { isLines, readJson } from './read';
+
+/**
+ * A cross-table with its banner; with --threshold what would tell small counts is not shown. Lines are read one at a time and
+ * not kept. BadInput for a table that cannot be made.
+ */
+export async function crosstabCommand(options: Arguments, io: Io): Promise<number> {
+  const from = needed(options.methodology, 'methodology');
+  const file = needed(options.answers, 'answers');
+  if (!isLines(file)) throw new BadInput('--answers takes JSON lines of a round: a file .jsonl or -.');
+  const language = languageOf(options);
+  const settings = settingsOf(options);
+  const methodology = usable(await readJson(from), from);
+  const counted = await count(methodology, settings, file, io);
+  const found = protectedTable(counted, options);
+  const { id, version } = methodology;
+  const text = options.table
+    ? crosstabTable(found, language)
+    : JSON.stringify({ methodology: { id, version, hash: methodologyHash(methodology) }, ...found }, null, 2);
+  await writeLine(io.stdout, text);
+  return 0;
+}
+
+function settingsOf(options: Arguments): CrosstabOptions {
+  const rows = needed(options.rows, 'rows');
+  if (options.columns === undefined) throw new BadInput('The option --columns is missing.');
+  return {
+    rows,
+    columns: options.columns.flatMap((names) => names.split(',')),
+    ...(options.base !== undefined && { base: options.base }),
+    ...(options.small !== undefined && { small: whole(options.small, 'small') }),
+  };
+}
+
+async function count(
+  methodology: Methodology,
+  settings: CrosstabOptions,
+  file: string,
+  io: Io,
+): Promise<CrossTable> {
+  const made = crosstab(methodology, settings);
+  if (!made.ok) throw new BadInput(made.problem.message['en'] ?? made.problem.code);
+  const known = new Set<string>();
+  for await (const { answers, sections, attributes, place } of readInstitutions(
+    methodology,
+    file,
+    io.stdin,
+  )) {
+    for (const name of Object.keys(attributes)) known.add(name);
+    try {
+      made.add({ answers, sections, attributes });
+    } catch (error) {
+      if (error instanceof RangeError) throw new BadInput(`${place}: ${error.message}.`);
+      throw error;
+    }
+  }
+  checkAttributes(attributesOf(settings), [...known].sort());
+  return made.summary();
+}
+
+const attributesOf = ({ rows, columns }: CrosstabOptions): string[] =>
+  [rows, ...columns].flatMap((name) =>
+    name.startsWith('attribute:') ? [name.slice('attribute:'.length)] : [],
+  );
+
+function protectedTable(table: CrossTable, { threshold, protection, zeros }: Arguments): CrossTable {
+  if (threshold === undefined) {
+    if (protection !== undefined || zeros) throw new BadInput('--protection and --zeros need --threshold.');
+    return table;
+  }
+  try {
+    return protect(table, {
+      threshold: whole(threshold, 'threshold'),
+      ...(protection !== undefined && { protection: whole(protection, 'protection') }),
+      zeros: zeros === true,
+    });
+  } catch (error) {
+    if (error instanceof RangeError) throw new BadInput(`${error.message}.`);
+    throw error;
+  }
+}
+
+function languageOf({ lang = 'lv' }: Arguments): Language {
+  const found = LANGUAGES.find((language) => language === lang);
+  if (!found) throw new BadInput(`--lang is ${LANGUAGES.join(' or ')}.`);
+  return found;
+}
