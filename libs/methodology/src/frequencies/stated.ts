@@ -46,17 +46,16 @@ export function stated(spec: StatedSpec, survey: Survey): MakeTally<StatedSummar
     return {
       add(reply) {
         const [own, part, whole] = [said(reply), readPart(reply), readWhole(reply)];
-        const missing = [own, part, whole].find((value) => !isNumber(value));
-        if (!isNumber(own) || !isNumber(whole))
-          return count.add(typeof missing === 'string' ? missing : 'notAnswered');
-        const unit = { id: reply.institution.id, whole, parts: [part] };
-        const share = shareIn(unit, 0);
-        count.add(share ? 'answered' : typeof missing === 'string' ? missing : 'notAnswered');
-        if (!share) return;
+        const id = reply.institution.id;
+        const unit = isNumber(whole) ? { id, whole, parts: [part] } : null;
+        const share = unit && shareIn(unit, 0);
+        const missing = [own, part, whole].filter((value) => typeof value === 'string');
+        count.add(missing[0] ?? (share ? 'answered' : 'notAnswered'));
+        if (!unit || !share || !isNumber(own)) return;
         counts.add(unit);
         statements.add(own);
         differences.add(share.percent.sub(own));
-        const pair = { id: unit.id, stated: own, arithmetic: share.percent };
+        const pair = { id, stated: own, arithmetic: share.percent };
         if (!widest || isWider(pair, widest)) widest = pair;
       },
       summary() {
