@@ -13,7 +13,7 @@ import { LevelStrip } from './level-strip';
       <p>{{ text }}</p>
     }
     <div class="bd-tablebox" tabindex="0" role="group" aria-labelledby="sections">
-      <table class="bd-table">
+      <table class="bd-table bd-stacked">
         <thead>
           <tr>
             <th scope="col">{{ 'result.section' | transloco }}</th>
@@ -26,16 +26,26 @@ import { LevelStrip } from './level-strip';
           @for (row of rows(); track row.section.id) {
             <tr>
               <th scope="row">{{ row.section.name | text }}</th>
-              <td class="bd-number">
+              <td class="bd-number" [attr.data-name]="'public.mean' | transloco">
                 <strong>{{ row.of?.mean | amount: 1 }}</strong>
               </td>
-              <td class="bd-number">{{ row.of?.n ?? 0 }}</td>
-              <td><bd-level-strip [levels]="row.of?.levels ?? []" /></td>
+              <td class="bd-number" data-name="n">{{ row.of?.n ?? 0 }}</td>
+              <td class="strip" [attr.data-name]="'public.distribution' | transloco">
+                <bd-level-strip [levels]="row.of?.levels ?? []" />
+              </td>
             </tr>
           }
         </tbody>
       </table>
     </div>
+  `,
+  styles: `
+    @media (max-width: 40rem) {
+      .strip,
+      .strip::before {
+        display: block;
+      }
+    }
   `,
 })
 export class SectionMeans {

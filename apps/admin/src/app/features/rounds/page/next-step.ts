@@ -1,7 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink, RouterLinkActive } from '@angular/router';
-import type { ParticipationRow, RoundView } from '@briedums/domain';
+import type { ParticipationRow } from '@briedums/domain';
 import { Icon, Session, Texts } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { accessRows, previewIssue } from '../access/access-rows';
@@ -42,18 +42,17 @@ export class NextStep {
       round,
       participations,
       computations: this.store.computations.value() ?? [],
-      ...this.invitations(round, participations),
+      ...this.invitations(participations),
       now: new Date().toISOString(),
     };
     return obstacles(phase, situation).map((o) => ({ ...o, text: this.sentence(o) }));
   });
   protected readonly stopped = computed(() => this.obstacles().some((o) => o.stops));
 
-  /** Who may not see credentials is told what the funnel tells. */
-  private invitations(round: RoundView, participations: readonly ParticipationRow[]) {
+  /** Who may not see credentials can do nothing about them: the funnel says enough. */
+  private invitations(participations: readonly ParticipationRow[]) {
     const credentials = this.store.credentials.value();
-    if (!credentials)
-      return { notInvited: round.funnel.participants - round.funnel.invited, withoutAddress: 0 };
+    if (!credentials) return { notInvited: 0, withoutAddress: 0 };
     const preview = previewIssue(accessRows(participations, credentials));
     return { notInvited: preview.issued.length, withoutAddress: preview.withoutAddress.length };
   }
