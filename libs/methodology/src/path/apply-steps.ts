@@ -3,7 +3,9 @@ import type { PathStep } from './types';
 
 /** The answers after the steps; what they do not name stays. */
 export function applySteps(answers: Answers, steps: readonly PathStep[]): Answers {
-  return steps.reduce((now, step) => ({ ...now, [step.questionId]: changed(now, step) }), answers);
+  const after = { ...answers };
+  for (const step of steps) after[step.questionId] = changed(after, step);
+  return after;
 }
 
 function changed(answers: Answers, { questionId, row, to }: PathStep): Answer {

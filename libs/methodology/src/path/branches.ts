@@ -1,6 +1,8 @@
-import type { AskedQuestion } from '../engine/compiled';
+import { isSection, type AskedQuestion } from '../engine/compiled';
 import { isZero } from '../exact/exact';
 import { evaluate } from '../engine/evaluation';
+import { answerOf } from '../engine/reading';
+import type { Answers } from '../schema/answers';
 import { scoreLine } from '../score/lines';
 import type { Item } from './leaves';
 import type { Part } from './parts';
@@ -26,8 +28,9 @@ export function branchesOf(setting: Setting, part: Part, home: string): Branch[]
     return name;
   };
   const alike = new Map<string, Branch & { heads: Item[number][] }>();
+  const answers = answersFor(part, setting.answers);
   for (const local of assignments(setting.situation, part.gates)) {
-    const turn = turnOf(setting, part, local);
+    const turn = turnOf(setting, part, local, answers);
     if (!isAllowed(turn)) continue;
     const items = itemsOf(turn, home);
     const needs = localBits(turn.openers);
@@ -53,13 +56,25 @@ export function assignments(
   );
 }
 
-function turnOf(setting: Setting, part: Part, local: readonly Turned[]): Turn {
+/** Only what the part is evaluated with. */
+function answersFor({ compiled, gates }: Part, answers: Answers): Answers {
+  if (gates.length === 0) return answers;
+  const asked = compiled.ordered.flatMap((node) => (isSection(node) ? [] : [node.question.id]));
+  return Object.fromEntries(
+    asked.flatMap((id) => {
+      const answer = answerOf(answers, id);
+      return answer ? [[id, answer] as const] : [];
+    }),
+  );
+}
+
+function turnOf(setting: Setting, part: Part, local: readonly Turned[], answers: Answers): Turn {
   const { situation } = setting;
   const given = local.map(({ asked, change }) => [asked.question.id, change.answer] as const);
   const evaluation =
     local.length === 0
       ? setting.evaluation
-      : evaluate(part.compiled, { ...setting.answers, ...Object.fromEntries(given) }, situation.reader);
+      : evaluate(part.compiled, { ...answers, ...Object.fromEntries(given) }, situation.reader);
   const lines =
     evaluation === situation.evaluation
       ? situation.lines

@@ -84,21 +84,22 @@ function sectionsOf({ sums }: Scores, section: string | undefined): RawSection[]
     }));
 }
 
-function searchesFor({ sections, scenarios }: Request, goal: Goal): Search[] {
+/** The scenarios in whole numbers; `isFree`: steps cost nothing. */
+function plansOf({ sections, scenarios }: Request, isFree: boolean) {
   const plans = new Map<Nodes, SectionPlan>();
   return scenarios.map(({ nodes, needs }) => {
     const own = sections.map((section) => {
       const list = nodes.get(section.id) ?? [];
-      const plan = plans.get(list) ?? planOf(section, list, goal.anyWay === true);
+      const plan = plans.get(list) ?? planOf(section, list, isFree);
       plans.set(list, plan);
       return plan;
     });
-    return new Search(own, needs, goal);
+    return { plans: own, needs };
   });
 }
 
 function cheapest(request: Request, goal: Goal): Found[] {
-  const searches = searchesFor(request, goal);
+  const searches = plansOf(request, false).map(({ plans, needs }) => new Search(plans, needs, goal));
   const most = Math.max(...searches.map((search) => search.most));
   for (let effort = 0; effort <= most; effort++) {
     const found = searches.flatMap((search) => (search.mayReach(effort) ? search.at(effort) : []));
@@ -134,8 +135,9 @@ function unreachable(
   goal: Goal,
   known: Pick<Extract<Path, { kind: 'unreachable' }>, 'level' | 'now' | 'needed'>,
 ): Path {
-  const best = highest(request, goal.minScored);
-  const reason = goal.isReached(highest(request, 0)?.score ?? ZERO) ? 'tooFewSections' : 'points';
+  const free = plansOf(request, true);
+  const best = highest(free, goal.minScored);
+  const reason = goal.isReached(highest(free, 0)?.score ?? ZERO) ? 'tooFewSections' : 'points';
   const steps = (best?.steps ?? []).map((number) => request.situation.book.stepAt(number));
   const scores = after(request, steps);
   const lines = scores.lines.filter(
@@ -146,9 +148,9 @@ function unreachable(
 }
 
 /** The best score that steps reach with at least so many scored sections. */
-function highest(request: Request, minScored: number): Found | undefined {
+function highest(free: ReturnType<typeof plansOf>, minScored: number): Found | undefined {
   const goal: Goal = { threshold: ofInteger(-1), minScored, anyWay: true, isReached: () => true };
-  return searchesFor(request, goal)
-    .flatMap((search) => search.at(0))
+  return free
+    .flatMap(({ plans, needs }) => new Search(plans, needs, goal).at(0))
     .sort((a, b) => compare(b.score, a.score) || bySteps(a.steps, b.steps))[0];
 }

@@ -25,7 +25,7 @@ export class Leaves {
   of(asked: AskedQuestion, evaluation: Evaluation, line: ScoredLine): Item[] {
     if (!line.visible) return [];
     const { id } = asked.question;
-    const isFixed = evaluation === this.situation.evaluation || !(asked.combination || asked.group);
+    const isFixed = evaluation === this.situation.evaluation || !hangsOnOthers(asked);
     const there = isFixed ? this.known.get(id) : undefined;
     if (there) return there;
     const items = asked.group
@@ -47,6 +47,11 @@ export class Leaves {
     return marked;
   }
 }
+
+/** Whether what the question gives, once it is shown, may depend on other questions. */
+const hangsOnOthers = ({ question: { id }, combination, group }: AskedQuestion): boolean =>
+  group !== null ||
+  (combination?.rules.some((rule) => [...rule.when.uses].some((name) => name !== id)) ?? false);
 
 function questionItem(
   { book, changes, structure }: Situation,
