@@ -31,8 +31,11 @@ import { TranslocoPipe } from '@jsverse/transloco';
       line-height: 1.5;
       text-align: center;
       border: 1px solid var(--bd-level-line);
-      margin-left: -1px;
       print-color-adjust: exact;
+    }
+
+    .strip > span + span {
+      margin-left: -1px;
     }
 
     @for $level from 0 through 5 {
