@@ -3,7 +3,7 @@ import { inRoot } from '../lib/paths.mjs';
 import { loadLibrary } from './path/library.mjs';
 import { longVersion } from './path/long-version.mjs';
 import { randomAnswers } from './path/random-answers.mjs';
-import { timeOf, spreadOf } from './path/timing.mjs';
+import { spreadOf, timesOf } from './path/timing.mjs';
 
 export const title =
   'the cheapest path to a level of the index, against one scoring (argument: answer sets, 300)';
@@ -31,8 +31,6 @@ function answersWithIndex(engine, count) {
   return sets;
 }
 
-const timesOf = (sets, work) => spreadOf(sets.map((answers) => timeOf(() => work(answers))));
-
 function measure({ checkMethodology, compile, pathFinder }, document, count) {
   const checked = checkMethodology(document);
   if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
@@ -40,17 +38,18 @@ function measure({ checkMethodology, compile, pathFinder }, document, count) {
   const find = pathFinder(checked.methodology);
   const sets = answersWithIndex(engine, count);
   for (const answers of sets.slice(0, WARM_UP)) for (const [, target] of TARGETS) find(answers, target);
-  const scores = timesOf(sets, (answers) => engine.score(answers));
+  const scores = spreadOf(timesOf(sets, (answers) => engine.score(answers)));
+  const ledgers = spreadOf(timesOf(sets, (answers) => engine.score(answers).ledgerHash));
   const paths = TARGETS.map(([name, target]) => {
     const kinds = {};
     for (const answers of sets) {
       const { kind } = find(answers, target);
       kinds[kind] = (kinds[kind] ?? 0) + 1;
     }
-    const times = timesOf(sets, (answers) => find(answers, target));
+    const times = spreadOf(timesOf(sets, (answers) => find(answers, target)));
     return { name, times, kinds };
   });
-  return { scores, paths };
+  return { scores, ledgers, paths };
 }
 
 const cells = ({ median, p95, max }) =>
@@ -62,13 +61,14 @@ export async function run([count = '300']) {
   const library = await loadLibrary();
   line('ms', '  median     p95     max');
   for (const [name, load] of VERSIONS) {
-    const { scores, paths } = measure(library, load(), Number(count));
-    line(`${name}, one score`, cells(scores));
+    const { scores, ledgers, paths } = measure(library, load(), Number(count));
+    line(`${name}: one score`, cells(scores));
+    line('  with its ledger', cells(ledgers));
     for (const path of paths) {
       const { times, kinds } = path;
       const ratio = (times.median / scores.median).toFixed(1);
       const found = Object.entries(kinds).map(([kind, n]) => `${n} ${kind}`);
-      line(`  ${path.name}`, `${cells(times)}   ${ratio} × one score; ${found.join(', ')}`);
+      line(`  path ${path.name}`, `${cells(times)}   ${ratio} × one score; ${found.join(', ')}`);
     }
   }
 }

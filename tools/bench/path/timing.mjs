@@ -1,18 +1,21 @@
 import { performance } from 'node:perf_hooks';
 
-const RUNS = 3;
+const RUNS = 7;
 
 /**
- * Milliseconds that `work` keeps the processor: the least of three runs by the clock, so that other programs on the machine
- * and the garbage of earlier work count little. (The system's own account of processor time is too coarse on some machines.)
+ * Milliseconds that `work` takes for each item: the least of several rounds by the clock, so that other programs on the
+ * machine and the garbage of earlier work count little. (The system's own account of processor time is too coarse.)
  */
-export function timeOf(work) {
-  const times = Array.from({ length: RUNS }, () => {
-    const since = performance.now();
-    work();
-    return performance.now() - since;
-  });
-  return Math.min(...times);
+export function timesOf(items, work) {
+  const least = items.map(() => Infinity);
+  for (let run = 0; run < RUNS; run++) {
+    items.forEach((item, i) => {
+      const since = performance.now();
+      work(item);
+      least[i] = Math.min(least[i], performance.now() - since);
+    });
+  }
+  return least;
 }
 
 /** Median, 95th percentile and maximum. */
