@@ -1,5 +1,14 @@
 import { checkMethodology, compile, pathFinder, type Answers } from '../src';
-import { sampleDocument, section, yesNo, type QuestionInput } from '../src/testing/sample-document';
+import {
+  LIMITS,
+  sampleDocument,
+  section,
+  text,
+  yesNo,
+  type QuestionInput,
+} from '../src/testing/sample-document';
+
+const five = Array.from({ length: 5 }, () => text('…'));
 
 /** A path of the index of one section, each worked by hand; source: README, path. */
 function pathOf(questions: QuestionInput[], answers: Record<string, unknown>, level?: number) {
@@ -54,6 +63,7 @@ describe('golden paths', () => {
     expect(steps(pathOf(questions, answers, 4))).toEqual([[3, '175/2', 'deep', 'gate']]);
     expect(pathOf(questions, answers, 5)).toMatchObject({
       kind: 'unreachable',
+      reason: 'points',
       best: { exact: '175/2' },
       needed: '181/2',
       held: [{ source: 'expert', points: '1', questions: ['held'] }],
@@ -80,5 +90,27 @@ describe('golden paths', () => {
     expect(path).toMatchObject({
       ways: [{ steps: [{ to: { value: '50' }, reach: { rule: 'atLeast', value: '50' } }] }],
     });
+  });
+
+  it('a way that leaves too few sections is none, and that is said', () => {
+    // a: 0 of 1. t has only tq (0 of 1, an expert's), which a hides: then s alone is left, 100, but two sections must count.
+    const document = sampleDocument({
+      index: { limits: LIMITS, minScoredSections: 2, descriptors: five },
+      sections: [
+        section('s', [yesNo('a', points('1'))]),
+        section('t', [yesNo('tq', points('1', { source: 'expert', shownIf: "a != 'yes'" }))]),
+      ],
+    });
+    const checked = checkMethodology(document);
+    if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
+    const answers: Answers = { a: { value: 'no' }, tq: { value: 'no' } };
+    expect(pathFinder(checked.methodology)(answers, { level: 4 })).toMatchObject({
+      kind: 'unreachable',
+      reason: 'tooFewSections',
+      best: { exact: '0' },
+      held: [{ source: 'self' }, { source: 'expert' }],
+    });
+    const one = { ...checked.methodology, index: { ...checked.methodology.index, minScoredSections: 1 } };
+    expect(steps(pathFinder(one)(answers, { level: 4 }))).toEqual([[3, '100', 'a']]);
   });
 });
