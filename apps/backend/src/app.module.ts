@@ -7,6 +7,7 @@ import { DatabaseModule } from './database/database.module';
 import { AccountsModule } from './features/accounts/accounts.module';
 import { AnswersModule } from './features/answers/answers.module';
 import { CredentialsModule } from './features/credentials/credentials.module';
+import { FilesModule } from './features/files/files.module';
 import { HealthModule } from './features/health/health.module';
 import { InstitutionsModule } from './features/institutions/institutions.module';
 import { InvitationsModule } from './features/invitations/invitations.module';
@@ -33,6 +34,7 @@ const features = [
   MethodologiesModule,
   RoundsModule,
   AnswersModule,
+  FilesModule,
   MailModule,
   InvitationsModule,
   CredentialsModule,

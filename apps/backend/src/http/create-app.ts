@@ -8,6 +8,7 @@ import type { FastifyInstance } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from '../app.module';
 import type { Config } from '../config/config';
+import { takeBytes } from './bytes';
 import { openApiDocument } from './openapi';
 import { refuseForeignOrigins } from './origin';
 import { servePortals } from './portals';
@@ -55,6 +56,7 @@ export const createApp = async (config: Config): Promise<NestFastifyApplication>
   await app.register(helmet as never, secureHeaders(config.PUBLIC_URL.startsWith('https:')) as never);
   await app.register(cookie as never);
   await app.register(compress as never, { threshold: 2048 } as never);
+  takeBytes(fastify);
   endConnectionsInTime(fastify);
   refuseForeignOrigins(fastify, config.PUBLIC_URL);
   SwaggerModule.setup('api/docs', app, () => openApiDocument(config.PUBLIC_URL), {

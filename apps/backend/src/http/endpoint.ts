@@ -8,8 +8,9 @@ import {
   RequestMethod,
   SetMetadata,
 } from '@nestjs/common';
-import type { Endpoint, InputOf } from '@briedums/domain';
+import { BYTES, type Endpoint, type InputOf } from '@briedums/domain';
 import type { FastifyRequest } from 'fastify';
+import { Readable } from 'node:stream';
 import type { z } from 'zod';
 import type { Actor } from '../database/actor';
 import { tooDeep } from './depth';
@@ -26,8 +27,12 @@ export const Route = (e: AnyEndpoint): MethodDecorator =>
     RequestMapping({ path: e.path, method: RequestMethod[e.method] }),
     HttpCode(200),
     Header('cache-control', 'no-store'),
-    Header('content-type', `${e.contentType ?? 'application/json'}; charset=utf-8`),
+    Header('content-type', contentTypeOf(e)),
   );
+
+/** Bytes have no character set. */
+const contentTypeOf = ({ contentType = 'application/json' }: AnyEndpoint): string =>
+  contentType === BYTES ? BYTES : `${contentType}; charset=utf-8`;
 
 const fieldProblems = (part: string, error: z.ZodError): FieldProblem[] =>
   error.issues.map((issue) => ({
@@ -54,7 +59,9 @@ export const parseInput = <E extends AnyEndpoint>(
   e: E,
   request: Pick<FastifyRequest, 'params' | 'query' | 'body'>,
 ): InputOf<E> => {
-  if (tooDeep(request.body)) throw new Problem(400, 'invalidInput');
+  const bytes = request.body instanceof Readable;
+  if (bytes !== (e.bodyType === BYTES)) throw new Problem(415, 'invalidInput');
+  if (!bytes && tooDeep(request.body)) throw new Problem(400, 'invalidInput');
   const problems: FieldProblem[] = [];
   const input = {
     params: parsePart('params', e.params, request.params, problems),

@@ -38,7 +38,7 @@ const operation = (schemas: JsonSchemas, area: string, id: string, e: AnyEndpoin
     ? {
         requestBody: {
           required: true,
-          content: { 'application/json': { schema: schemas.of(e.body, 'input', id) } },
+          content: { [e.bodyType ?? 'application/json']: { schema: schemas.of(e.body, 'input', id) } },
         },
       }
     : {}),

@@ -1,10 +1,15 @@
 import { api, type RoundView } from '@briedums/domain';
+import type { MethodologyInput } from '@briedums/methodology';
 import { smallMethodology } from './small-methodology';
 import type { TestClient } from './test-client';
 
-/** The id of the small methodology, imported and published through the endpoints. */
-export const publishedVersion = async (client: TestClient, version = '2026'): Promise<string> => {
-  const document = smallMethodology({ version }) as never;
+/** The id of the small methodology, or another one, imported and published through the endpoints. */
+export const publishedVersion = async (
+  client: TestClient,
+  version = '2026',
+  methodology: MethodologyInput = smallMethodology({ version }),
+): Promise<string> => {
+  const document = methodology as never;
   const { version: view } = await client.call(api.methodologies.import, { body: { document } });
   await client.call(api.methodologies.publish, { params: { id: view.id } });
   return view.id;
@@ -44,3 +49,6 @@ export const codeOf = (answer: { text: string }): string =>
 
 /** The token that a one-time link carries in its fragment. */
 export const tokenOf = (link: string): string => new URL(link).hash.slice(1);
+
+/** Bytes of a small text file. */
+export const textFile = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);

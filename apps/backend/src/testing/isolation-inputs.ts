@@ -1,5 +1,6 @@
 import { type api, type RequestOf } from '@briedums/domain';
 import type { World } from './isolation-world';
+import { textFile } from './fixtures';
 import { smallMethodology } from './small-methodology';
 import { PASSWORD } from './test-app';
 
@@ -30,6 +31,9 @@ const institution = (world: World, name: string) => ({
 });
 const id = (of: string) => ({ params: { id: of } });
 const document = (version: string) => smallMethodology({ version }) as never;
+const file = (of: World, its: World, which: 'fileId' | 'fileToRemove' = 'fileId') => ({
+  params: { id: of.ids.participationId, fileId: its.ids[which] },
+});
 const question = (world: World) => ({ id: world.ids.participationId, questionId: 'com_q' });
 
 /** One good request for every endpoint there is; a new endpoint without one does not compile. */
@@ -168,6 +172,21 @@ export const samples: Samples = {
     submit: { input: (w) => ({ ...id(w.ids.participationId), body: {} }) },
     reopen: { input: (w) => id(w.ids.participationId) },
     submissions: { input: (w) => id(w.ids.participationId) },
+  },
+  files: {
+    list: { input: (w) => id(w.ids.participationId) },
+    download: { input: (w) => file(w, w), mixed: (own, other) => file(own, other) },
+    remove: {
+      input: (w) => file(w, w, 'fileToRemove'),
+      mixed: (own, other) => file(own, other, 'fileToRemove'),
+    },
+    upload: {
+      input: (w) => ({
+        ...id(w.ids.participationId),
+        query: { questionId: 'com_file', name: `jauna ${w.word}.txt` },
+        body: textFile(w.word),
+      }),
+    },
   },
   results: {
     compute: { input: (w) => id(w.ids.roundToCompute) },

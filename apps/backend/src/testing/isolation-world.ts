@@ -1,12 +1,12 @@
 import { api, type Role, roleSchema } from '@briedums/domain';
-import { addParticipants, newInstitution, newRound, publishedVersion, tokenOf } from './fixtures';
+import { addParticipants, newInstitution, newRound, publishedVersion, textFile, tokenOf } from './fixtures';
 import { contactOf } from './sample-round';
-import { smallMethodology } from './small-methodology';
+import { smallMethodology, withFileQuestion } from './small-methodology';
 import type { TestApp } from './test-app';
 import type { TestClient } from './test-client';
 
 /** Ids in one tenant, by what they are; names like `…ToRemove` are for the endpoint that uses them up. */
-export type Ids = Awaited<ReturnType<typeof fill>>;
+export type Ids = Awaited<ReturnType<typeof fill>> & Awaited<ReturnType<typeof answer>>;
 
 /** A tenant with something of everything in it. */
 export interface World {
@@ -60,15 +60,27 @@ const closedRound = async (admin: TestClient, word: string, versionId: string, i
   return id;
 };
 
-const answer = async (respondent: TestClient, id: string, word: string): Promise<void> => {
+const upload = async (respondent: TestClient, id: string, name: string): Promise<string> => {
+  const query = { questionId: 'com_file', name: `${name}.txt` };
+  return (await respondent.call(api.files.upload, { params: { id }, query, body: textFile(name) })).id;
+};
+
+/** Answers, submits and goes on filling; the submission keeps one file, and another one is in no answer. */
+const answer = async (respondent: TestClient, id: string, word: string) => {
   for (const questionId of ['com_q', 'cs_q', 'od_q']) {
     const body = { revision: 0, answer: { value: 'yes' }, comment: `piezīme ${word}` };
     await respondent.call(api.answers.save, { params: { id, questionId }, body });
   }
+  const fileId = await upload(respondent, id, `pierādījums ${word}`);
+  await respondent.call(api.answers.save, {
+    params: { id, questionId: 'com_file' },
+    body: { revision: 0, answer: { value: [fileId] } },
+  });
   const place = { sectionId: 'com', questionId: 'com_q' };
   await respondent.call(api.answers.place, { params: { id }, body: place });
   await respondent.call(api.answers.submit, { params: { id }, body: {} });
   await respondent.call(api.answers.reopen, { params: { id } });
+  return { fileId, fileToRemove: await upload(respondent, id, `lieks ${word}`) };
 };
 
 const invite = async (admin: TestClient, participationId: string, word: string, who: string) => {
@@ -81,7 +93,7 @@ const invite = async (admin: TestClient, participationId: string, word: string, 
 
 /** Everything through the endpoints, so that every table holds what the product itself puts there. */
 const fill = async (admin: TestClient, word: string) => {
-  const versionId = await publishedVersion(admin);
+  const versionId = await publishedVersion(admin, '2026', withFileQuestion());
   const institutionId = await newInstitution(admin, `Iestāde ${word}`, `dome@${word}.test`);
   const second = await newInstitution(admin, `Otrā ${word}`, `otra@${word}.test`);
   const third = await newInstitution(admin, `Trešā ${word}`);
@@ -128,6 +140,6 @@ export const makeWorld = async (t: TestApp, word: string): Promise<World> => {
   const as = await inEachRole(t, tenantId, word);
   const ids = await fill(admin, word);
   as.respondent = await contactOf(t, tenantId, `kontakts@${word}.test`, [ids.institutionId]);
-  await answer(as.respondent, ids.participationId, word);
-  return { word, tenantId, as, ids };
+  const files = await answer(as.respondent, ids.participationId, word);
+  return { word, tenantId, as, ids: { ...ids, ...files } };
 };

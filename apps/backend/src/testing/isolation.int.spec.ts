@@ -132,7 +132,8 @@ describe('isolation', () => {
     });
   });
 
-  it.each(steps.filter(({ name }) => name.startsWith('answers.') && name !== 'answers.mine'))(
+  const ofOneQuestionnaire = /^(answers\.(?!mine$)|files\.)/;
+  it.each(steps.filter(({ name }) => ofOneQuestionnaire.test(name)))(
     'finds no questionnaire of a neighbour by $name',
     async ({ e, sample }) => {
       const neighbour = { ...own, ids: { ...own.ids, participationId: own.ids.participationToInvite } };

@@ -48,3 +48,22 @@ export const smallMethodology = (changes: Partial<MethodologyInput> = {}): Metho
   sections: [section('com', '2'), section('cs', '1'), section('od', '1')],
   ...changes,
 });
+
+/** The small methodology with one more question in `com`: `com_file`, which takes files and need not be answered. */
+export const withFileQuestion = (changes: Partial<MethodologyInput> = {}): MethodologyInput => {
+  const plain = smallMethodology(changes);
+  const file = {
+    id: 'com_file',
+    code: 'COM2',
+    type: 'file' as const,
+    text: text('Pierādījumi', 'Evidence'),
+    required: false,
+    maxFiles: 3,
+  };
+  const [com, ...others] = plain.sections;
+  const subsections = (com?.subsections ?? []).map((part) => ({
+    ...part,
+    questions: [...part.questions, file],
+  }));
+  return { ...plain, sections: com ? [{ ...com, subsections }, ...others] : [] };
+};

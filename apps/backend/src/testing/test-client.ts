@@ -33,12 +33,14 @@ export class TestClient {
     const response = await fetch(this.base + path + search, {
       method: e.method,
       headers: {
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined ? {} : { 'content-type': e.bodyType ?? 'application/json' }),
         ...(this.cookie ? { cookie: this.cookie } : {}),
         ...(this.csrf ? { 'x-csrf-token': this.csrf } : {}),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined
+        ? {}
+        : { body: e.bodyType ? (body as Uint8Array<ArrayBuffer>) : JSON.stringify(body) }),
     });
     this.keepCookie(response.headers);
     const text = await response.text();

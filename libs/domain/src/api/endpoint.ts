@@ -1,8 +1,19 @@
-import type { z } from 'zod';
+import * as z from 'zod';
 import type { Permission } from '../permissions';
 
 /** `public`: no session needed; `session`: any signed-in account; otherwise the permission that the caller's roles must give. */
 export type Access = 'public' | 'session' | Permission;
+
+/** The media type of bytes in and out. */
+export const BYTES = 'application/octet-stream';
+
+/** A body that is bytes and no JSON: whatever `fetch` sends as such from the client, a stream not yet read on the server. */
+export const bytesSchema = z
+  .custom<object>((value) => typeof value === 'object' && value !== null)
+  .meta({ type: 'string', format: 'binary' }) as unknown as z.ZodType<
+  AsyncIterable<Uint8Array>,
+  Uint8Array<ArrayBuffer> | { readonly size: number; readonly type: string }
+>;
 
 export interface Endpoint<
   P extends z.ZodType = z.ZodType,
@@ -18,6 +29,8 @@ export interface Endpoint<
   params?: P;
   query?: Q;
   body?: B;
+  /** Set when the body is bytes and not JSON; `body` is then `bytesSchema`. */
+  bodyType?: typeof BYTES;
   response: R;
   /** Set when the answer is a file and not JSON; `response` is then `z.string()`. */
   contentType?: string;

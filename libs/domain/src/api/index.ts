@@ -1,5 +1,6 @@
 import { answerApi } from './answers';
 import { credentialApi, outboxApi } from './credentials';
+import { fileApi } from './files';
 import { healthApi } from './health';
 import { institutionApi } from './institutions';
 import { methodologyApi } from './methodologies';
@@ -21,6 +22,7 @@ export const api = {
   credentials: credentialApi,
   outbox: outboxApi,
   answers: answerApi,
+  files: fileApi,
   results: resultApi,
   public: publicApi,
   health: healthApi,

@@ -4,6 +4,7 @@ import { Answers1790000000003 } from './3-answers';
 import { Results1790000000004 } from './4-results';
 import { ImportedRounds1790000000005 } from './5-imported-rounds';
 import { LostComputations1790000000006 } from './6-lost-computations';
+import { Files1790000000007 } from './7-files';
 
 export const migrations = [
   Identity1790000000001,
@@ -12,4 +13,5 @@ export const migrations = [
   Results1790000000004,
   ImportedRounds1790000000005,
   LostComputations1790000000006,
+  Files1790000000007,
 ];

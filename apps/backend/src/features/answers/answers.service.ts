@@ -1,14 +1,15 @@
-import { type AnswerView, type api, type InputOf, whyNotAnswer } from '@briedums/domain';
+import type { AnswerView, api, InputOf } from '@briedums/domain';
 import { type Answer, canonicalJson, type Engine, type Question } from '@briedums/methodology';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../database/actor';
 import { TenantDb } from '../../database/tenant-db';
-import { conflict, demand, found, Problem, refused } from '../../http/problem';
+import { conflict, demand, found, refused } from '../../http/problem';
 import { answerHistory, type AnswerRow, currentAnswers, toAnswers, toAnswerView } from './answer-rows';
 import { malformed, questionOf, toCheckProblems } from './check-problems';
 import { Engines } from './engines';
-import { reach, type Reached } from './participation-access';
+import { demandOwnFiles } from './own-files';
+import { demandAnswerable, reach } from './participation-access';
 import { progressOf } from './participation-view';
 import { storeAnswer, storeProgress } from './store-answer';
 
@@ -43,12 +44,13 @@ export class AnswersService {
       const reached = await reach(em, actor, id, 'change');
       const engine = await this.engines.of(em, reached);
       const question = found(questionOf(engine, questionId));
-      this.demandChangeable(reached, question);
+      demandAnswerable(reached, question);
       this.demandWellFormed(engine, questionId, body.answer);
       const rows = await currentAnswers(em, actor.tenantId, id);
       const current = rows.find((row) => row.question_id === questionId) ?? nothingYet(question);
       if (sameContent(current, body)) return toAnswerView(current);
       if (current.revision !== body.revision) throw conflict('answerConflict', toAnswerView(current));
+      if (question.type === 'file') await demandOwnFiles(em, actor.tenantId, id, question.id, body.answer);
       await this.write(em, actor, { engine, question, participationId: id, body, rows });
       return this.view(em, actor, id, questionId);
     });
@@ -60,12 +62,6 @@ export class AnswersService {
       await reach(em, actor, id);
       return (await answerHistory(em, actor.tenantId, id, questionId)).map(toAnswerView);
     });
-  }
-
-  private demandChangeable({ who, now }: Reached, { source }: Question): void {
-    const reason = whyNotAnswer(who, source, now);
-    if (reason === 'notYourQuestion') throw new Problem(403, reason);
-    if (reason) throw refused(reason);
   }
 
   private demandWellFormed(engine: Engine, questionId: string, answer: Answer | null): void {

@@ -4,10 +4,12 @@ import {
   type Answering,
   type ParticipationState,
   type RoundState,
+  whyNotAnswer,
 } from '@briedums/domain';
+import type { Question } from '@briedums/methodology';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../database/actor';
-import { notFound } from '../../http/problem';
+import { notFound, Problem, refused } from '../../http/problem';
 import type { VersionOf } from './engines';
 
 /** A participation that the caller may reach, and what decides on changes. */
@@ -70,4 +72,11 @@ export const reach = async (
     },
     now: { round: row.round_state, participation: row.state },
   };
+};
+
+/** Throws 403 for a question that is somebody else's, 422 when it cannot be answered now. */
+export const demandAnswerable = ({ who, now }: Reached, { source }: Question): void => {
+  const reason = whyNotAnswer(who, source, now);
+  if (reason === 'notYourQuestion') throw new Problem(403, reason);
+  if (reason) throw refused(reason);
 };
