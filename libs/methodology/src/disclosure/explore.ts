@@ -37,7 +37,7 @@ export interface Exploration {
   /** Where to stop. */
   isGoal?: (cell: number, phase: number) => boolean;
   /** Nothing that costs as much is tried; what would is put here. */
-  limit?: { cost: number; beyond: Set<number> };
+  limit?: { cost: number; beyond?: Set<number> };
 }
 
 export interface Explored {
@@ -104,7 +104,7 @@ function expand(ground: Ground, exploration: Exploration, found: Explored, heap:
     const to = stateOf(next, 1 - phase);
     if (cost >= found.costs[to]! || !stepHolds(ground, line, cell, change, next)) continue;
     if (limit && cost >= limit.cost) {
-      limit.beyond.add(next);
+      limit.beyond?.add(next);
       continue;
     }
     found.costs[to] = cost;

@@ -26,13 +26,13 @@ export class Mover {
 
   constructor(private readonly ground: Ground) {}
 
-  /** The cheapest single move found by which the count grows (or falls); null when there is none. */
-  cheapest(item: Item, direction: 1 | -1): Move | null {
+  /** The cheapest single move found, below a cost, by which the count grows (or falls); null when there is none. */
+  cheapest(item: Item, direction: 1 | -1, below = Infinity): Move | null {
     let best: Move | null = null;
     for (const [cell, factor] of item.terms) {
       const banned = new Set(item.terms.flatMap(([other]) => (other === cell ? [] : [other])));
       const change = (factor * direction * (this.ground.system.sign[cell] ?? 0)) as Change;
-      const move = this.moveFrom(cell, change, banned);
+      const move = this.moveFrom(cell, change, banned, best?.cost ?? below);
       if (move && (!best || move.cost < best.cost) && this.isGood(move, item, direction)) best = move;
       if (best?.cost === 0) break;
     }
@@ -40,10 +40,10 @@ export class Mover {
   }
 
   /** The cheapest circle through a cell that may change so. */
-  private moveFrom(cell: number, change: Change, banned: ReadonlySet<number>): Move | null {
+  private moveFrom(cell: number, change: Change, banned: ReadonlySet<number>, below: number): Move | null {
     const { system, counts } = this.ground;
     if ((counts[cell] ?? 0) + (system.sign[cell] ?? 0) * change < 0) return null;
-    const path = this.cycle(this.cutOf(cell), cell, change, banned);
+    const path = this.cycle(this.cutOf(cell), cell, change, banned, below - costOf(this.ground, cell));
     return path && this.toMove(path);
   }
 
@@ -54,7 +54,13 @@ export class Mover {
   }
 
   /** Back to the row of the first cell: then every line is balanced again. Pairs of cell and change. */
-  private cycle(cut: number, cell: number, change: Change, banned: ReadonlySet<number>): number[][] | null {
+  private cycle(
+    cut: number,
+    cell: number,
+    change: Change,
+    banned: ReadonlySet<number>,
+    below: number,
+  ): number[][] | null {
     const { system } = this.ground;
     const row = system.row[cell] ?? 0;
     const line = system.across[cut]![row]!;
@@ -62,6 +68,7 @@ export class Mover {
       cut,
       start: { cell, phase: DOWN, change },
       banned,
+      limit: { cost: below },
       exchange: (from, to, c) => this.exchangeCost(cut, from, to, c),
       isGoal: (at, phase) =>
         phase === ACROSS &&

@@ -49,12 +49,12 @@ export function secure(work: Work, { item, width }: Omit<Need, 'moves'>, free: b
     low: work.system.values as readonly number[],
   };
   while (gain(item, ends.low, ends.high) < width) {
-    const up = nextMove(work, item, ends.high, 1);
-    const down = up?.cost === 0 ? null : nextMove(work, item, ends.low, -1);
-    const rises = up !== null && (down === null || up.cost <= down.cost);
-    const next = rises ? up : down;
+    const most = free ? 1 : Infinity;
+    const up = nextMove(work, item, ends.high, 1, most);
+    const down = up?.cost === 0 ? null : nextMove(work, item, ends.low, -1, Math.min(up?.cost ?? most, most));
+    const next = down ?? up;
     if (!next || (free && next.cost > 0)) return null;
-    if (rises) ends.high = next.counts;
+    if (next === up) ends.high = next.counts;
     else ends.low = next.counts;
     moves.push(next);
     if (next.cost > 0) setSuppressed(work, next.cells, true);
@@ -63,10 +63,16 @@ export function secure(work: Work, { item, width }: Omit<Need, 'moves'>, free: b
 }
 
 /** Where no single move was found, a newcomer always will do. */
-function nextMove(work: Work, item: Item, counts: readonly number[], direction: 1 | -1): Move | null {
+function nextMove(
+  work: Work,
+  item: Item,
+  counts: readonly number[],
+  direction: 1 | -1,
+  below: number,
+): Move | null {
   const ground = groundOf(work, counts as number[]);
   const mover = counts === work.system.values ? moverOf(work) : new Mover(ground);
-  return mover.cheapest(item, direction) ?? (direction === 1 ? newcomer(ground, item) : null);
+  return mover.cheapest(item, direction, below) ?? (direction === 1 ? newcomer(ground, item) : null);
 }
 
 /** Whether one of the tables already found differs in this count. */
