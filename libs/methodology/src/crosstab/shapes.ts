@@ -43,6 +43,8 @@ export interface CrossAxis {
   classes: CrossClass[];
   /** Positions of classes that exclude every other one; only of a `multiple` variable. */
   exclusive: number[];
+  /** Positions of classes that are listed only because somebody is in them: values of attributes, texts, the rest. */
+  met: number[];
 }
 
 /** Null: not shown. Shares are per cents, exact and rounded half-up, of the column's base and of the row's total. */

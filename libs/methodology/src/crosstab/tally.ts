@@ -39,22 +39,30 @@ export class ClassCounts {
   }
 }
 
+interface Listed extends CrossClass {
+  exclusive?: boolean;
+  onlyIfMet?: boolean;
+}
+
+const REST: Listed = { id: MISSING, text: word('missing'), exclusive: true, onlyIfMet: true };
+
 /** The classes of a variable: those it has beforehand, those that were met, and the missing if there are any. */
 export function axisOf({ name, title, multiple, classes, open }: Variable, met: ClassCounts): CrossAxis {
-  const declared = classes.filter(({ id, onlyIfMet }) => !onlyIfMet || met.of(id) > 0);
   const known = new Set<ClassId>(classes.map(({ id }) => id));
   const others = open ? met.met().filter((id) => id !== MISSING && !known.has(id)) : [];
-  const all: (CrossClass & { exclusive?: boolean })[] = [
-    ...declared,
-    ...others.map((id) => ({ id, text: { lv: `${id}`, en: `${id}` } })),
-    ...(met.of(MISSING) > 0 ? [{ id: MISSING, text: word('missing'), exclusive: true }] : []),
+  const all: Listed[] = [
+    ...classes.filter(({ id, onlyIfMet }) => !onlyIfMet || met.of(id) > 0),
+    ...others.map((id) => ({ id, text: { lv: `${id}`, en: `${id}` }, onlyIfMet: true })),
+    ...(met.of(MISSING) > 0 ? [REST] : []),
   ];
-  const exclusive = all.flatMap((one, i) => (multiple && one.exclusive ? [i] : []));
+  const places = (holds: (one: Listed) => boolean | undefined) =>
+    all.flatMap((one, place) => (holds(one) ? [place] : []));
   return {
     variable: name,
     title,
     multiple,
     classes: all.map(({ id, text }) => ({ id, text })),
-    exclusive,
+    exclusive: multiple ? places(({ exclusive }) => exclusive) : [],
+    met: places(({ onlyIfMet }) => onlyIfMet),
   };
 }

@@ -4,6 +4,8 @@ export interface CountAxis {
   multiple: boolean;
   /** Positions of classes that exclude every other one ("none of these"). Only of a `multiple` side. */
   exclusive: readonly number[];
+  /** Positions of classes that are listed only because somebody is in them, so that everybody knows of at least one. */
+  met: readonly number[];
 }
 
 /** One cut of a banner: counts by row, then by column, and how many are in each column. */

@@ -56,14 +56,19 @@ export function stepHolds(
   b: number,
 ): boolean {
   if (line.free) return true;
-  const { sign } = system;
+  const { sign, floors } = system;
   const afterB = (counts[b] ?? 0) - (sign[b] ?? 0) * changeOfA;
-  if (!line.multiple) return afterB >= 0;
+  if (afterB < floors[b]!) return false;
+  if (!line.multiple) return true;
   const afterA = (counts[a] ?? 0) + (sign[a] ?? 0) * changeOfA;
   return multipleHolds(line.multiple, (cell) =>
     cell === a ? afterA : cell === b ? afterB : (counts[cell] ?? 0),
   );
 }
+
+/** Whether a cell can be the first to change so. */
+export const mayChange = ({ system, counts }: Ground, cell: number, change: Change): boolean =>
+  (counts[cell] ?? 0) + (system.sign[cell] ?? 0) * change >= system.floors[cell]!;
 
 /** The cheapest ways to pass a change of one cell on, down and across in turns (Dijkstra). */
 export function explore(ground: Ground, exploration: Exploration): Explored {

@@ -1,4 +1,4 @@
-import { ACROSS, costOf, DOWN, explore, opposite, stepHolds, type Change } from './explore';
+import { ACROSS, costOf, DOWN, explore, mayChange, opposite, stepHolds, type Change } from './explore';
 import { cellItem, type Item } from './items';
 import { costOfAll, groundOf, setSuppressed, type Work } from './need';
 import type { Protection } from './suppress';
@@ -22,7 +22,7 @@ function frontier(work: Work, cell: number): ReadonlySet<number> | null {
   const row = system.row[cell] ?? 0;
   const line = system.across[0]![row]!;
   for (const change of [1, -1] satisfies Change[]) {
-    if ((system.values[cell] ?? 0) + (system.sign[cell] ?? 0) * change < 0) continue;
+    if (!mayChange(ground, cell, change)) continue;
     const found = explore(ground, {
       cut: 0,
       start: { cell, phase: DOWN, change },

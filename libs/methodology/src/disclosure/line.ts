@@ -42,10 +42,11 @@ export function multipleHolds({ parts, whole, exclusive }: MultipleRule, read: R
   return rest >= 0 && most <= rest && together >= rest;
 }
 
-/** Whether the counts (by cell) could be those of a real table: whole numbers of 0 or more that every line agrees with. */
+/** Whether the counts (by cell) could be those of a real table: whole numbers of 0 or more, not below
+ * what everybody knows, that every line agrees with. */
 export function consistent(system: System, counts: readonly number[]): boolean {
   const read: Reader = (cell) => counts[cell] ?? 0;
-  if (counts.some((count, cell) => count < 0 && system.sign[cell] !== 0)) return false;
+  if (counts.some((count, cell) => count < system.floors[cell]! && system.sign[cell] !== 0)) return false;
   return system.lines.every(({ cells, multiple }) => {
     if (multiple) return multipleHolds(multiple, read);
     return cells.reduce((sum, cell) => sum + (system.sign[cell] ?? 0) * read(cell), 0) === 0;

@@ -4,6 +4,7 @@ import {
   costOf,
   DOWN,
   explore,
+  mayChange,
   opposite,
   stateOf,
   stepHolds,
@@ -41,8 +42,7 @@ export class Mover {
 
   /** The cheapest circle through a cell that may change so. */
   private moveFrom(cell: number, change: Change, banned: ReadonlySet<number>, below: number): Move | null {
-    const { system, counts } = this.ground;
-    if ((counts[cell] ?? 0) + (system.sign[cell] ?? 0) * change < 0) return null;
+    if (!mayChange(this.ground, cell, change)) return null;
     const path = this.cycle(this.cutOf(cell), cell, change, banned, below - costOf(this.ground, cell));
     return path && this.toMove(path);
   }

@@ -68,10 +68,11 @@ function countsOf({ rows, total, cuts }: CrossTable): CountTable {
   };
 }
 
-const sideOf = ({ classes, multiple, exclusive }: CrossAxis): CountAxis => ({
+const sideOf = ({ classes, multiple, exclusive, met }: CrossAxis): CountAxis => ({
   size: classes.length,
   multiple,
   exclusive,
+  met,
 });
 
 function known(count: number | null | undefined): number {

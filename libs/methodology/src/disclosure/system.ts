@@ -10,6 +10,8 @@ export interface System {
    * more is ticked in a line of overlapping classes than there are members; free, and never shown.
    */
   sign: number[];
+  /** The least that everybody knows a count to be: 1 for a class that is listed because somebody is in it. */
+  floors: number[];
   /** Not shown at all. */
   hidden: boolean[];
   /** The row of a cell, and its line across: of a cell in the total column there is one such line in every cut. */
@@ -30,11 +32,13 @@ const NO_RULE = null;
 class Builder {
   readonly values: number[] = [];
   readonly sign: number[] = [];
+  readonly floors: number[] = [];
   readonly hidden: boolean[] = [];
   readonly row: number[] = [];
   readonly down: Line[] = [];
 
-  add(row: number, value: number, sign: number, hidden: boolean): number {
+  add(row: number, value: number, sign: number, hidden: boolean, floor = 0): number {
+    this.floors.push(floor);
     this.row.push(row);
     this.values.push(value);
     this.hidden.push(hidden);
@@ -59,6 +63,8 @@ function ruleOf(axis: CountAxis, cells: readonly number[]): MultipleRule | null 
   };
 }
 
+const floorOf = ({ met }: CountAxis, place: number): number => (met.includes(place) ? 1 : 0);
+
 /** Rows are the classes, then the bases, then slack where classes overlap; columns of a cut are the same without the total. */
 export function buildSystem(table: CountTable, shows: { totals: boolean; bases: boolean }): System {
   const builder = new Builder();
@@ -67,7 +73,7 @@ export function buildSystem(table: CountTable, shows: { totals: boolean; bases: 
   const totals = Array.from({ length: height }, (_, row) => {
     if (row > rows.size) return builder.add(row, 0, 0, true);
     if (row === rows.size) return builder.add(row, table.n, 1, !shows.totals || !shows.bases);
-    return builder.add(row, table.totals[row] ?? 0, -1, !shows.totals);
+    return builder.add(row, table.totals[row] ?? 0, -1, !shows.totals, floorOf(rows, row));
   });
   builder.stand(totals, ruleOf(rows, totals));
   const across: Line[][] = [];
@@ -76,9 +82,9 @@ export function buildSystem(table: CountTable, shows: { totals: boolean; bases: 
   const complements = table.cuts.flatMap(({ columns }, k) =>
     rows.multiple && columns.multiple ? complementLines(rows, columns, cuts[k] ?? [], totals) : [],
   );
-  const { values, sign, hidden, row, down } = builder;
+  const { values, sign, floors, hidden, row, down } = builder;
   const lines = [...new Set(down), ...across.flat(), ...complements].filter((line) => !line.free);
-  return { values, sign, hidden, row, across, down, lines, totals, cuts };
+  return { values, sign, floors, hidden, row, across, down, lines, totals, cuts };
 }
 
 function buildCut(
@@ -93,7 +99,8 @@ function buildCut(
   const cells = Array.from({ length: height }, (_r, row) =>
     Array.from({ length: width }, (_c, column) => {
       if (row > rows.size || column >= columns.size) return builder.add(row, 0, 0, true);
-      if (row === rows.size) return builder.add(row, bases[column] ?? 0, -1, basesHidden);
+      if (row === rows.size)
+        return builder.add(row, bases[column] ?? 0, -1, basesHidden, floorOf(columns, column));
       return builder.add(row, counts[row]?.[column] ?? 0, 1, false);
     }),
   );

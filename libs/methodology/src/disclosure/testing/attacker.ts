@@ -16,6 +16,8 @@ export interface Derived {
 /** Everything an attacker writes down who has only what is published. */
 export interface Knowledge {
   known: (number | null)[];
+  /** The least that an unknown count can be. */
+  least: number[];
   constraints: Constraint[];
   /** What each variable is. */
   names: string[];
@@ -27,6 +29,7 @@ export function withDerived(knowledge: Knowledge, derived: readonly Derived[]): 
   const first = knowledge.known.length;
   return {
     known: [...knowledge.known, ...derived.map(() => null)],
+    least: [...knowledge.least, ...derived.map(() => 0)],
     names: [...knowledge.names, ...derived.map(({ name }) => name)],
     constraints: [
       ...knowledge.constraints,
@@ -41,11 +44,13 @@ export const derivedValue = ({ terms }: Derived, counts: readonly number[]): num
 
 class Notes {
   readonly known: (number | null)[] = [];
+  readonly least: number[] = [];
   readonly names: string[] = [];
   readonly constraints: Constraint[] = [];
   readonly derived: Derived[] = [];
 
-  count(name: string, value: number | null): number {
+  count(name: string, value: number | null, least = 0): number {
+    this.least.push(least);
     this.names.push(name);
     return this.known.push(value) - 1;
   }
@@ -74,11 +79,14 @@ class Notes {
   }
 }
 
+/** A class that is there only because somebody is in it. */
+const leastIn = ({ met }: CountAxis, place: number): number => (met.includes(place) ? 1 : 0);
+
 /** Equations and inequalities that every such table keeps, whatever is in it. */
 export function knowledgeOf({ rows, cuts, totals, n }: Published): Knowledge {
   const notes = new Notes();
   const all = notes.count('n', n);
-  const total = totals.map((count, r) => notes.count(`total ${r}`, count));
+  const total = totals.map((count, r) => notes.count(`total ${r}`, count, leastIn(rows, r)));
   const one = (v: number): Constraint['terms'] => [[v, 1]];
   const not = (v: number, whole: number): Constraint['terms'] => [
     [whole, 1],
@@ -87,7 +95,7 @@ export function knowledgeOf({ rows, cuts, totals, n }: Published): Knowledge {
   notes.fill(rows, total.map(one), one(all));
   if (rows.multiple) total.forEach((t, r) => notes.rest(`total ${r}`, one(all), one(t)));
   cuts.forEach(({ columns, counts, bases }, k) => {
-    const base = bases.map((count, c) => notes.count(`base ${k} ${c}`, count));
+    const base = bases.map((count, c) => notes.count(`base ${k} ${c}`, count, leastIn(columns, c)));
     const cell = counts.map((line, r) => line.map((count, c) => notes.count(`cell ${k} ${r} ${c}`, count)));
     notes.fill(columns, base.map(one), one(all));
     total.forEach((t, r) => notes.fill(columns, cell[r]!.map(one), one(t)));

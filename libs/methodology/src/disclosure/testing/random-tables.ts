@@ -25,6 +25,7 @@ const axisOf = (draw: Draw, size: number, multiple: boolean): CountAxis => ({
   size,
   multiple,
   exclusive: multiple && draw(2) === 0 ? [size - 1] : [],
+  met: [],
 });
 
 /** The classes that one member is in. The squared draw makes early classes crowded and late ones sparse. */
@@ -55,5 +56,12 @@ export function randomTable(draw: Draw, shape: Shape): CountTable {
         for (const row of at) counts[row]![column]! += 1;
       }
   }
-  return { rows, cuts, totals, n: shape.members };
+  const listed = draw(3) === 0;
+  const met = (counts: readonly number[]) => counts.flatMap((count, i) => (listed && count > 0 ? [i] : []));
+  return {
+    rows: { ...rows, met: met(totals) },
+    cuts: cuts.map((cut) => ({ ...cut, columns: { ...cut.columns, met: met(cut.bases) } })),
+    totals,
+    n: shape.members,
+  };
 }

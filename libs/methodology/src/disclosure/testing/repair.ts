@@ -30,7 +30,10 @@ export class Repair {
     const { constraints, known } = this.knowledge;
     return (
       constraints.every((constraint, i) => !this.broken(constraint, this.sums[i]!)) &&
-      known.every((value, v) => this.first[v]! >= 0 && (value === null || value === this.first[v]))
+      known.every(
+        (value, v) =>
+          this.first[v]! >= this.knowledge.least[v]! && (value === null || value === this.first[v]),
+      )
     );
   }
 
@@ -48,7 +51,7 @@ export class Repair {
   private broken = ({ equal }: Constraint, sum: number): boolean => sum < 0 || (equal && sum > 0);
 
   private move(variable: number, by: number, depth: number): number[] | null {
-    if (this.now[variable]! + by < 0 || --this.steps < 0) return null;
+    if (this.now[variable]! + by < this.knowledge.least[variable]! || --this.steps < 0) return null;
     this.shift(variable, by);
     const found = this.mend(depth - 1);
     this.shift(variable, -by);
@@ -82,7 +85,8 @@ export class Repair {
     return terms.flatMap(([v, factor]): [number, number][] => {
       const by = factor * needed;
       const going = this.now[v]! - this.first[v]!;
-      const open = this.knowledge.known[v] === null && this.now[v]! + by >= 0 && going * by >= 0;
+      const open =
+        this.knowledge.known[v] === null && this.now[v]! + by >= this.knowledge.least[v]! && going * by >= 0;
       return open ? [[v, by]] : [];
     });
   }

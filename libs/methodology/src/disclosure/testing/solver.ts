@@ -38,9 +38,9 @@ function narrow(constraints: readonly Constraint[], { low, high }: Bounds): bool
 }
 
 /** Every table that agrees with the knowledge, one by one, with counts up to `cap`. */
-export function* solutions({ known, constraints }: Knowledge, cap: number): Generator<number[]> {
+export function* solutions({ known, least, constraints }: Knowledge, cap: number): Generator<number[]> {
   yield* branch(constraints, {
-    low: known.map((value) => value ?? 0),
+    low: known.map((value, v) => value ?? least[v]!),
     high: known.map((value) => value ?? cap),
   });
 }
