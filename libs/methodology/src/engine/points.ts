@@ -1,4 +1,4 @@
-import { exactText, isZero, sum, ZERO, type Rational } from '../exact/exact';
+import { compare, exactText, sum, ZERO, type Rational } from '../exact/exact';
 import type { Scope } from '../expressions/expression';
 import type { Rule } from '../rule';
 import type { Policy } from '../schema/question-base';
@@ -82,4 +82,4 @@ const rowLine = ({ points, counted, rule }: Scored, max: Rational) => ({
 });
 
 export const isBelowMaximum = ({ points, max, counted }: Scored): boolean =>
-  counted && max !== null && !isZero(max.sub(points));
+  counted && max !== null && compare(max, points) !== 0;

@@ -9,7 +9,7 @@ import { pathFinder, type Path, type PathStep } from '.';
 jest.setTimeout(600_000);
 
 const CASES = Number(process.env['PATH_CASES'] ?? 10_000);
-const PER_VERSION = 50;
+const WIDE_CASES = 30;
 
 const orderOf = ({ questionId, row, to }: PathStep): string => {
   const value = canonicalJson('value' in to ? to.value : null);
@@ -42,18 +42,15 @@ const shown = (path: Extract<Path, { kind: 'found' }>): Way[] =>
     steps: steps.map(orderOf),
   }));
 
-/** How many sets are tried: a few for most cases, so that there can be many; up to 20,000 for some. */
-const mostSets = (seed: number): number => (seed % 400 === 0 ? 20_000 : seed % 40 === 0 ? 4096 : 40);
-
 /** One random case; the kind of its answer, or null when it is too large to try everything. */
 function compareCase(
   methodology: Methodology,
   brute: BruteForce,
   find: ReturnType<typeof pathFinder>,
-  seed: number,
+  { seed, most }: { seed: number; most: number },
 ) {
   const answers = randomAnswers(methodology, seed);
-  if (brute.size(answers) > mostSets(seed)) return null;
+  if (brute.size(answers) > most) return null;
   const section = seed % 3 === 0 ? 'one' : undefined;
   const level = seed % 5 === 0 ? 5 : undefined;
   const path = find(answers, { ...(section && { section }), ...(level && { level }) });
@@ -75,21 +72,44 @@ function compareCase(
   return path.kind;
 }
 
+interface Sizes {
+  isWide: boolean;
+  perVersion: number;
+  /** Changeable questions. */
+  least: number;
+  /** Sets of changes that are tried, by seed. */
+  most(seed: number): number;
+}
+
+/** Random cases of random versions until so many had a path, or none could have one; how many of each. */
+function compareCases(cases: number, sizes: Sizes) {
+  const kinds: Record<string, number> = { found: 0, unreachable: 0 };
+  for (let version = 0, done = 0; done < cases; version++) {
+    const methodology = randomVersion(version, sizes.isWide);
+    const brute = new BruteForce(methodology);
+    const find = pathFinder(methodology);
+    for (let i = 0; i < sizes.perVersion && done < cases; i++) {
+      const seed = version * sizes.perVersion + i;
+      if (brute.changeable(randomAnswers(methodology, seed)) < sizes.least) continue;
+      const kind = compareCase(methodology, brute, find, { seed, most: sizes.most(seed) });
+      if (kind === null || !(kind in kinds)) continue;
+      kinds[kind] = (kinds[kind] ?? 0) + 1;
+      done += 1;
+    }
+  }
+  return kinds;
+}
+
 describe('a path', () => {
   it(`is what trying everything finds, with its ten alternatives, in ${CASES} random cases`, () => {
-    const kinds: Record<string, number> = { found: 0, unreachable: 0 };
-    let done = 0;
-    for (let version = 0; done < CASES; version++) {
-      const methodology = randomVersion(version);
-      const brute = new BruteForce(methodology);
-      const find = pathFinder(methodology);
-      for (let i = 0; i < PER_VERSION && done < CASES; i++) {
-        const kind = compareCase(methodology, brute, find, version * PER_VERSION + i);
-        if (kind === null || !(kind in kinds)) continue;
-        kinds[kind] = (kinds[kind] ?? 0) + 1;
-        done += 1;
-      }
-    }
+    // A few sets of changes in most cases, so that there can be many; up to 4,096 in some.
+    const most = (seed: number) => (seed % 200 === 0 ? 4096 : 40);
+    const kinds = compareCases(CASES, { isWide: false, perVersion: 50, least: 0, most });
     expect(Math.min(...Object.values(kinds))).toBeGreaterThan(CASES / 20);
+  });
+
+  it(`is that also with 10 to 13 changeable questions, in ${WIDE_CASES} cases of up to 20,000 sets`, () => {
+    const kinds = compareCases(WIDE_CASES, { isWide: true, perVersion: 3, least: 10, most: () => 20_000 });
+    expect(Math.min(...Object.values(kinds))).toBeGreaterThan(0);
   });
 });

@@ -48,6 +48,11 @@ export class BruteForce {
     return this.engine.score(answers);
   }
 
+  /** How many questions and cells can be changed. */
+  changeable(answers: Answers): number {
+    return this.moves(answers).filter((own) => own.length > 0).length;
+  }
+
   /** How many sets of changes there are. */
   size(answers: Answers): number {
     return this.moves(answers).reduce((all, own) => all * (own.length + 1), 1);

@@ -3,11 +3,14 @@ import { methodologySchema, type Methodology } from '../../schema/methodology';
 import { randomFrom, type Random } from '../../robustness/random';
 import { sampleDocument, section, text, type QuestionInput } from '../../testing/sample-document';
 
-/** A small version with conditions, rules, caps, ties, a group and questions of experts, made from one number. */
-export function randomVersion(seed: number): Methodology {
+/**
+ * A version with conditions, rules, caps, ties, a group and questions of experts, made from one number: a small one, or a wide
+ * one of a dozen questions.
+ */
+export function randomVersion(seed: number, isWide = false): Methodology {
   const random = randomFrom(seed);
   const questions: QuestionInput[] = [];
-  const count = 3 + random.below(random.below(5) === 0 ? 10 : 4);
+  const count = isWide ? 11 + random.below(3) : 3 + random.below(random.below(5) === 0 ? 10 : 4);
   for (let i = 0; i < count; i++)
     questions.push(randomQuestion(random, questions, count > 7, i === count - 1));
   if (random.below(4) === 0) questions.push(randomGroup(random, questions));
