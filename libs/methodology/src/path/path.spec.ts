@@ -9,7 +9,7 @@ import { pathFinder, type Path, type PathStep } from '.';
 jest.setTimeout(600_000);
 
 const CASES = Number(process.env['PATH_CASES'] ?? 10_000);
-const WIDE_CASES = 30;
+const WIDE_CASES = 24;
 
 const orderOf = ({ questionId, row, to }: PathStep): string => {
   const value = canonicalJson('value' in to ? to.value : null);
