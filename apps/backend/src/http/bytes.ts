@@ -1,10 +1,25 @@
-import { BYTES } from '@briedums/domain';
+import { api, BYTES } from '@briedums/domain';
 import type { FastifyInstance } from 'fastify';
 import { Readable } from 'node:stream';
+import type { AnyEndpoint } from './endpoint';
 
-/** Hands a body of bytes on unread: nothing of it is in memory before the caller was found to be allowed to send it. */
+const answeredInBytes = new Set(
+  Object.values(api)
+    .flatMap((area) => Object.values(area as Record<string, AnyEndpoint>))
+    .filter((e) => e.contentType === BYTES)
+    .map((e) => `${e.method} ${e.path}`),
+);
+
+/**
+ * Hands a body of bytes on unread: nothing of it is in memory before the caller was found to be allowed to send it. Answers
+ * of bytes leave as they are, with their length: most files are compressed already. Before the compression is registered.
+ */
 export const takeBytes = (fastify: FastifyInstance): void => {
   fastify.addContentTypeParser(BYTES, (_request, payload, done) => done(null, payload));
+  fastify.addHook('onRoute', (route) => {
+    if (answeredInBytes.has(`${String(route.method)} ${route.url}`))
+      Object.assign(route, { compress: false });
+  });
 };
 
 /** All of a body, or null once it is longer than `most`; what still comes of it then is thrown away. */

@@ -55,8 +55,8 @@ export const createApp = async (config: Config): Promise<NestFastifyApplication>
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await app.register(helmet as never, secureHeaders(config.PUBLIC_URL.startsWith('https:')) as never);
   await app.register(cookie as never);
-  await app.register(compress as never, { threshold: 2048 } as never);
   takeBytes(fastify);
+  await app.register(compress as never, { threshold: 2048 } as never);
   endConnectionsInTime(fastify);
   refuseForeignOrigins(fastify, config.PUBLIC_URL);
   SwaggerModule.setup('api/docs', app, () => openApiDocument(config.PUBLIC_URL), {

@@ -1,5 +1,6 @@
 import type { Endpoint, RequestOf, ResponseOf, SessionView } from '@briedums/domain';
-import { api } from '@briedums/domain';
+import { api, BYTES } from '@briedums/domain';
+import { request } from 'node:http';
 import type { z } from 'zod';
 
 type Any = Endpoint<z.ZodType, z.ZodType, z.ZodType, z.ZodType>;
@@ -71,6 +72,23 @@ export class TestClient {
       .then((response) => response.text())
       .catch(() => undefined);
     clearTimeout(timer);
+  }
+
+  /** Begins to send a file to an address and hangs up in the middle of it. */
+  async hangUpSending(path: string, afterMs: number): Promise<void> {
+    const sending = request(this.base + path, {
+      method: 'POST',
+      headers: {
+        'content-type': BYTES,
+        'content-length': 100_000,
+        cookie: this.cookie,
+        'x-csrf-token': this.csrf,
+      },
+    });
+    sending.on('error', () => undefined);
+    sending.write(new Uint8Array(50_000).fill(97));
+    await new Promise((resolve) => setTimeout(resolve, afterMs));
+    sending.destroy();
   }
 
   /** The body of a successful answer; throws with the problem otherwise. */
