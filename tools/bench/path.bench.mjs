@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { inRoot } from '../lib/paths.mjs';
-import { loadLibrary } from './path/library.mjs';
 import { longVersion } from './path/long-version.mjs';
-import { randomAnswers } from './path/random-answers.mjs';
+
 import { spreadOf, timesOf } from './path/timing.mjs';
+import { loadLibrary } from './shared/library.mjs';
+import { randomAnswers } from './shared/random-answers.mjs';
 
 export const title =
   'the cheapest path to a level of the index, against one scoring (argument: answer sets, 300)';

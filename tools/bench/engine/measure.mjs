@@ -1,12 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { inRoot } from '../../lib/paths.mjs';
-import { randomAnswers } from '../path/random-answers.mjs';
-import { cpuOf } from '../path/timing.mjs';
+import { randomAnswers } from '../shared/random-answers.mjs';
 import { tasks } from './tasks.mjs';
 
 // One measurement in a process of its own, so that no other leaves warm code or memory behind.
 const POOL = 200;
+
+/** Milliseconds of processor time that this thread spends in `work`: other programs on the machine do not count. */
+function cpuOf(work) {
+  const since = process.threadCpuUsage();
+  work();
+  const { user, system } = process.threadCpuUsage(since);
+  return (user + system) / 1000;
+}
+
 const [bundle, name, side, count] = process.argv.slice(2);
 const library = await import(pathToFileURL(bundle).href);
 

@@ -1,4 +1,4 @@
-import { randomFrom } from './random-answers.mjs';
+import { randomFrom } from '../shared/random-answers.mjs';
 
 const text = (words) => ({ lv: words, en: words });
 const QUESTIONS = 150;

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { inRoot } from '../../lib/paths.mjs';
 
@@ -19,3 +20,6 @@ export async function bundleLibrary() {
   });
   return BUNDLE;
 }
+
+/** The library, bundled afresh. */
+export const loadLibrary = async () => import(pathToFileURL(await bundleLibrary()).href);
