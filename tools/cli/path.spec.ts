@@ -40,6 +40,23 @@ describe('briedums path', () => {
     ]);
   });
 
+  it('says when every way would leave too few scored sections', async () => {
+    // Saying yes hides the only question of the other section: one section is left, and the index needs two.
+    const hidden = { ...question, id: 'h', code: 'H', source: 'expert', shownIf: "q != 'yes'" };
+    const two = file('path-two.json', {
+      ...sample(),
+      index: { ...sample().index, minScoredSections: 2 },
+      sections: [
+        section,
+        { ...section, id: 't', code: 'T', subsections: [{ ...part, id: 'c', questions: [hidden] }] },
+      ],
+    });
+    const answers = file('path-both.json', { q: { value: 'no' }, h: { value: 'no' } });
+    const { code, out } = await call(['path', '-m', two, '-a', answers, '--level', '4', '--table']);
+    expect(code).toBe(1);
+    expect(out).toContain('level 4 cannot be reached without leaving too few scored sections, at best 0;');
+  });
+
   it.each([
     ['a foreign section', ['--section', 'zzz'], 'zzz is not a scored section.'],
     ['a level that is none', ['--level', '7'], 'there is no level 7.'],

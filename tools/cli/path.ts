@@ -53,7 +53,8 @@ function asTable(found: Path): string {
   if (found.kind === 'reached') return `${now}: reached`;
   if (found.kind === 'unreachable') {
     const held = found.held.map(({ source, points }) => `${source} ${points}`).join(', ');
-    return `${now}: level ${found.level} cannot be reached, at best ${found.best.rounded}; points held: ${held}`;
+    const why = { points: '', tooFewSections: ' without leaving too few scored sections' }[found.reason];
+    return `${now}: level ${found.level} cannot be reached${why}, at best ${found.best.rounded}; points held: ${held}`;
   }
   const [best, ...others] = found.ways;
   if (!best) return now;
