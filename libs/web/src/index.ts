@@ -5,11 +5,20 @@ export { NetworkError, ProblemError } from './api/problem-error';
 export { Reauthentication } from './api/reauthentication';
 export { type ApiResource, apiResource } from './api/resource';
 export { TRANSPORT } from './api/transport';
-export { formatDate, formatDay, formatMoment, formatNumber, formatPercent, formatTime } from './i18n/formats';
+export { UPLOAD_TRANSPORT, type UploadTransport } from './api/upload-transport';
+export {
+  formatDate,
+  formatDay,
+  formatMoment,
+  formatNumber,
+  formatPercent,
+  formatSize,
+  formatTime,
+} from './i18n/formats';
 export { LanguageChoice } from './i18n/language';
 export { type AppTexts, type Language, languages, type Translation } from './i18n/languages';
 export { type LocalText, pickText } from './i18n/local-text';
-export { AgoPipe, AmountPipe, MomentPipe, PluralPipe, SharePipe, TextPipe } from './i18n/pipes';
+export { AgoPipe, AmountPipe, FileSizePipe, MomentPipe, PluralPipe, SharePipe, TextPipe } from './i18n/pipes';
 export { Texts } from './i18n/texts';
 export { provideWeb } from './provide-web';
 export { allowed, signedIn } from './session/guards';
@@ -50,6 +59,14 @@ export { type Shortcut, Shortcuts } from './ui/shortcuts';
 export { Skeleton } from './ui/skeleton';
 export { StateTag, type Tone } from './ui/state-tag';
 export { Toast } from './ui/toast';
+export { FileLinks } from './questions/files/file-links';
+export {
+  FILE_STORE,
+  type FileQuestion,
+  type FileStore,
+  type KnownFile,
+  type Upload,
+} from './questions/files/file-store';
 export { QuestionFrame } from './questions/question-frame';
 export { compareDecimals, parseNumber, percentOf, sumOf } from './questions/number-text';
 export { fieldTypes } from './questions/registry';

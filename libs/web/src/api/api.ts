@@ -6,9 +6,12 @@ import { CsrfToken } from './csrf';
 import { NetworkError, ProblemError, problemOf } from './problem-error';
 import { Reauthentication } from './reauthentication';
 import { TRANSPORT } from './transport';
+import { UPLOAD_TRANSPORT } from './upload-transport';
 
 export interface CallOptions {
   signal?: AbortSignal;
+  /** Called with how much of the body is sent, 0 to 1. */
+  progress?: (share: number) => void;
 }
 
 /** The request may be left out when the endpoint needs none of its parts. */
@@ -27,6 +30,7 @@ interface Parts {
 @Injectable({ providedIn: 'root' })
 export class Api {
   private readonly transport = inject(TRANSPORT);
+  private readonly uploads = inject(UPLOAD_TRANSPORT);
   private readonly language = inject(LanguageChoice);
   private readonly csrf = inject(CsrfToken);
   private readonly reauthentication = inject(Reauthentication);
@@ -40,7 +44,7 @@ export class Api {
     ...[request, options]: CallArguments<E>
   ): Promise<ResponseOf<E>> {
     const parts = (request ?? {}) as Parts;
-    const send = () => this.send(endpoint, parts, options?.signal);
+    const send = () => this.send(endpoint, parts, options);
     let response = await send();
     if (response.status === 401 && endpoint.access !== 'public' && (await this.reauthentication.ask())) {
       response = await send();
@@ -69,22 +73,33 @@ export class Api {
     return true;
   }
 
-  private async send(endpoint: Endpoint, parts: Parts, signal?: AbortSignal): Promise<Response> {
-    const headers: Record<string, string> = { 'accept-language': this.language.current() };
-    if (parts.body !== undefined) headers['content-type'] = 'application/json';
-    if (endpoint.method !== 'GET' && this.csrf.value) headers['x-csrf-token'] = this.csrf.value;
+  private async send(
+    endpoint: Endpoint,
+    parts: Parts,
+    { signal, progress }: CallOptions = {},
+  ): Promise<Response> {
+    const address = addressOf(endpoint.path, parts.params, parts.query);
+    const init = this.request(endpoint, parts, signal);
     try {
-      return await this.transport(addressOf(endpoint.path, parts.params, parts.query), {
-        method: endpoint.method,
-        credentials: 'same-origin',
-        headers,
-        body: parts.body === undefined ? undefined : JSON.stringify(parts.body),
-        signal,
-      });
+      return await (progress ? this.uploads(address, init, progress) : this.transport(address, init));
     } catch (error) {
       if (signal?.aborted) throw error;
       throw new NetworkError('The server was not reached', { cause: error });
     }
+  }
+
+  private request({ method, bodyType }: Endpoint, { body }: Parts, signal?: AbortSignal): RequestInit {
+    const headers: Record<string, string> = { 'accept-language': this.language.current() };
+    if (body !== undefined) headers['content-type'] = bodyType ?? 'application/json';
+    if (method !== 'GET' && this.csrf.value) headers['x-csrf-token'] = this.csrf.value;
+    const content = bodyType ? (body as BodyInit) : JSON.stringify(body);
+    return {
+      method,
+      credentials: 'same-origin',
+      headers,
+      body: body === undefined ? undefined : content,
+      signal,
+    };
   }
 }
 

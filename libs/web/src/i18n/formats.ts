@@ -47,6 +47,16 @@ export const formatPercent = (
   return language === 'lv' ? `${number}\u00a0%` : `${number}%`;
 };
 
+const KILO = 1024;
+
+/** The size of a file in bytes as people say it: "1,2 MB", "340 kB". */
+export function formatSize(language: Language, bytes: number): string {
+  if (bytes < KILO) return `${bytes}\u00a0B`;
+  const kilo = Math.round(bytes / KILO);
+  if (kilo < KILO) return `${kilo}\u00a0kB`;
+  return `${formatNumber(language, Math.round((10 * bytes) / KILO / KILO) / 10)}\u00a0MB`;
+}
+
 const parts = (language: Language, moment: Date): Record<string, string> => {
   const format = keep(
     `d${language}`,

@@ -1,5 +1,13 @@
 import { inject, Pipe, type PipeTransform } from '@angular/core';
-import { formatDate, formatDay, formatMoment, formatNumber, formatPercent, formatTime } from './formats';
+import {
+  formatDate,
+  formatDay,
+  formatMoment,
+  formatNumber,
+  formatPercent,
+  formatSize,
+  formatTime,
+} from './formats';
 import type { LocalText } from './local-text';
 import { relativeAge } from './relative';
 import { type Params, Texts } from './texts';
@@ -39,6 +47,15 @@ export class SharePipe implements PipeTransform {
   private readonly texts = inject(Texts);
   transform(value: number | string | null | undefined, decimals = 0): string {
     return formatPercent(this.texts.language(), value, decimals);
+  }
+}
+
+/** `{{ file.size | fileSize }}` → "1,2 MB". */
+@Pipe({ name: 'fileSize', pure: false })
+export class FileSizePipe implements PipeTransform {
+  private readonly texts = inject(Texts);
+  transform(bytes: number): string {
+    return formatSize(this.texts.language(), bytes);
   }
 }
 

@@ -2,16 +2,16 @@ import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { Question } from '@briedums/methodology';
-import { Icon, MomentPipe, TextPipe, Texts } from '@briedums/web';
+import { FileLinks, Icon, MomentPipe, TextPipe, Texts } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { pageTitle } from '../../shared/page-title';
-import { AnswerTexts } from '../questionnaire/answer-text';
+import { AnswerTexts, fileIds } from '../questionnaire/answer-text';
 import { Form } from '../questionnaire/form';
 
 /** All answers on one page, to read before submitting and to print. */
 @Component({
   selector: 'bd-overview-page',
-  imports: [Icon, MatButton, MomentPipe, RouterLink, TextPipe, TranslocoPipe],
+  imports: [FileLinks, Icon, MatButton, MomentPipe, RouterLink, TextPipe, TranslocoPipe],
   templateUrl: './overview-page.html',
   styleUrl: './overview-page.scss',
 })
@@ -42,7 +42,8 @@ export class OverviewPage {
     const { answer, comment } = this.form.contentOf(question.id);
     const missing = question.required ? 'overview.required' : 'overview.notRequired';
     const lines = answer ? this.answers.of(question, answer) : [this.texts.t(missing)];
-    return { question, lines, comment, answered: answer !== null };
+    const files = question.type === 'file' ? fileIds(answer) : [];
+    return { question, lines, files, comment, answered: answer !== null };
   }
 
   protected print(): void {

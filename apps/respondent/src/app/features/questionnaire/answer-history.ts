@@ -1,14 +1,14 @@
 import { Component, inject, input } from '@angular/core';
 import { api } from '@briedums/domain';
 import type { Question } from '@briedums/methodology';
-import { apiResource, Failure, MomentPipe, Skeleton } from '@briedums/web';
+import { apiResource, Failure, FileLinks, MomentPipe, Skeleton } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { AnswerTexts } from './answer-text';
+import { AnswerTexts, fileIds } from './answer-text';
 
 /** Who answered what and when, newest first. */
 @Component({
   selector: 'bd-answer-history',
-  imports: [Failure, MomentPipe, Skeleton, TranslocoPipe],
+  imports: [Failure, FileLinks, MomentPipe, Skeleton, TranslocoPipe],
   template: `
     @if (history.error(); as error) {
       <bd-failure [error]="error" (retry)="history.reload()" />
@@ -19,8 +19,12 @@ import { AnswerTexts } from './answer-text';
         @for (view of history.value(); track view.revision) {
           <li>
             <span class="bd-quiet">{{ view.at | moment: 'moment' }}, {{ view.by }}</span>
-            @for (line of answers.of(question(), view.answer); track $index) {
-              <span class="line">{{ line }}</span>
+            @if (question().type === 'file' && view.answer) {
+              <bd-file-links class="line" [ids]="filesOf(view.answer)" />
+            } @else {
+              @for (line of answers.of(question(), view.answer); track $index) {
+                <span class="line">{{ line }}</span>
+              }
             }
             @if (view.comment) {
               <span class="line bd-quiet">{{ 'question.comment' | transloco }}: {{ view.comment }}</span>
@@ -59,6 +63,7 @@ import { AnswerTexts } from './answer-text';
 })
 export class AnswerHistory {
   protected readonly answers = inject(AnswerTexts);
+  protected readonly filesOf = fileIds;
   readonly question = input.required<Question>();
   readonly participationId = input.required<string>();
   /** Of the newest answer: another one asks again. */

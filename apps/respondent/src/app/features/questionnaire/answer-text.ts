@@ -8,6 +8,14 @@ type Values = Readonly<Record<string, Json>>;
 const list = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
 const record = (value: Json | undefined): Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+/** The files that the answer of a question of files names. */
+export const fileIds = (answer: Answer | null | undefined): string[] =>
+  answer && 'value' in answer
+    ? list(answer.value as Json)
+        .map(text)
+        .filter(Boolean)
+    : [];
+
 const text = (value: Json | undefined): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
@@ -60,7 +68,7 @@ export class AnswerTexts {
       case 'date':
         return [text(value) && this.moment.transform(text(value), 'day')];
       case 'file':
-        return [list(value).length ? String(list(value).length) : ''];
+        return [list(value).length ? this.texts.plural('questions.file.stored', list(value).length) : ''];
       case 'text':
       case 'url':
       case 'automatic':

@@ -2,20 +2,21 @@ import { Component, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { AnswerView } from '@briedums/domain';
 import type { Question } from '@briedums/methodology';
-import { MomentPipe } from '@briedums/web';
+import { FileLinks, MomentPipe } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { AnswerTexts } from './answer-text';
+import { AnswerTexts, fileIds } from './answer-text';
 import type { Content } from './saving/entry';
 
 /** Two people answered at once: both answers stand side by side, and the person chooses. */
 @Component({
   selector: 'bd-conflict-box',
-  imports: [MatButton, MomentPipe, TranslocoPipe],
+  imports: [FileLinks, MatButton, MomentPipe, TranslocoPipe],
   templateUrl: './conflict-box.html',
   styleUrl: './conflict-box.scss',
 })
 export class ConflictBox {
   protected readonly answers = inject(AnswerTexts);
+  protected readonly filesOf = fileIds;
   readonly question = input.required<Question>();
   readonly mine = input.required<Content>();
   readonly theirs = input.required<AnswerView>();

@@ -12,7 +12,14 @@ import { SaveQueue } from './saving/save-queue';
 import { statusOf } from './saving/status';
 
 type Loaded = { ok: true; engine: Engine } | { ok: false; error: unknown };
-const chosenAtOnce: readonly Question['type'][] = ['yesNo', 'single', 'multiple', 'choiceTable', 'date'];
+const chosenAtOnce: readonly Question['type'][] = [
+  'yesNo',
+  'single',
+  'multiple',
+  'choiceTable',
+  'date',
+  'file',
+];
 /** A pause in typing after which the answer is sent, in milliseconds. */
 const pause = 900;
 

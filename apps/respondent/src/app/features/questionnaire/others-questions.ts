@@ -1,14 +1,14 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { Question } from '@briedums/methodology';
-import { PluralPipe, TextPipe } from '@briedums/web';
+import { FileLinks, PluralPipe, TextPipe } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { AnswerTexts } from './answer-text';
+import { AnswerTexts, fileIds } from './answer-text';
 import { Form } from './form';
 
 /** Questions that someone else answers: an expert, an automatic check, or for experts the institution. Folded, to read only. */
 @Component({
   selector: 'bd-others-questions',
-  imports: [PluralPipe, TextPipe, TranslocoPipe],
+  imports: [FileLinks, PluralPipe, TextPipe, TranslocoPipe],
   template: `
     <details>
       <summary>{{ questions().length | plural: key() }}</summary>
@@ -19,7 +19,11 @@ import { Form } from './form';
             <span>
               {{ question.text | text }}
               @if (form.answers()[question.id]; as answer) {
-                <strong class="answer">{{ answers.of(question, answer).join('; ') }}</strong>
+                @if (question.type === 'file') {
+                  <bd-file-links class="answer" [ids]="filesOf(answer)" />
+                } @else {
+                  <strong class="answer">{{ answers.of(question, answer).join('; ') }}</strong>
+                }
               }
               @if (question.source === 'automatic') {
                 <span class="bd-quiet">{{ 'question.automatic' | transloco }}</span>
@@ -69,6 +73,7 @@ import { Form } from './form';
 export class OthersQuestions {
   protected readonly form = inject(Form);
   protected readonly answers = inject(AnswerTexts);
+  protected readonly filesOf = fileIds;
   readonly questions = input.required<readonly Question[]>();
   /** Nothing else is asked in this part. */
   readonly alone = input(false);

@@ -1,10 +1,21 @@
 import { Component, computed, DestroyRef, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink, RouterOutlet } from '@angular/router';
-import { Failure, Icon, MomentPipe, Shortcuts, Skeleton, TextPipe, Texts, Toast } from '@briedums/web';
+import {
+  Failure,
+  FILE_STORE,
+  Icon,
+  MomentPipe,
+  Shortcuts,
+  Skeleton,
+  TextPipe,
+  Texts,
+  Toast,
+} from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Deadline } from '../../shared/deadline';
 import { Marks } from '../../shared/marks';
 import { Colleagues } from './colleagues';
+import { ParticipationFiles } from './files/participation-files';
 import { Form } from './form';
 import { offlineParts } from './offline-parts';
 import { SaveStatus } from './saving/save-status';
@@ -30,11 +41,12 @@ import { StateBanner } from './state-banner';
   ],
   templateUrl: './questionnaire-page.html',
   styleUrl: './questionnaire-page.scss',
-  providers: [Form, Colleagues],
+  providers: [Form, Colleagues, ParticipationFiles, { provide: FILE_STORE, useExisting: ParticipationFiles }],
   host: { '(window:beforeunload)': 'warn($event)', '(window:online)': 'form.queue.retry()' },
 })
 export class QuestionnairePage {
   readonly form = inject(Form);
+  readonly files = inject(ParticipationFiles);
   protected readonly colleagues = inject(Colleagues);
   private readonly texts = inject(Texts);
   private readonly toast = inject(Toast);
@@ -70,6 +82,6 @@ export class QuestionnairePage {
 
   /** Closing the window while the server does not have everything. */
   protected warn(event: BeforeUnloadEvent): void {
-    if (this.form.queue.count() > 0) event.preventDefault();
+    if (this.form.queue.count() > 0 || this.files.queue.count() > 0) event.preventDefault();
   }
 }
