@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { api, type RoundView } from '@briedums/domain';
+import type { MethodologyInput } from '@briedums/methodology';
 import { METHODOLOGY_FILE } from './filling/plan';
 import { newPerson, newTenant, type Person } from './people';
 
@@ -11,9 +12,16 @@ export interface OpenRound {
   participations: { id: string; institutionId: string; institution: string }[];
 }
 
-/** The municipalities' methodology as a published version of the administrator's tenant; its id. */
-export const publishedMethodology = async ({ api: client }: Person): Promise<string> => {
-  const document = JSON.parse(readFileSync(METHODOLOGY_FILE, 'utf8')) as never;
+/** The municipalities' methodology as it is shipped. */
+export const shippedMethodology = (): MethodologyInput =>
+  JSON.parse(readFileSync(METHODOLOGY_FILE, 'utf8')) as MethodologyInput;
+
+/** The municipalities' methodology, or another one, as a published version of the administrator's tenant; its id. */
+export const publishedMethodology = async (
+  { api: client }: Person,
+  methodology = shippedMethodology(),
+): Promise<string> => {
+  const document = methodology as never;
   const { version } = await client.call(api.methodologies.import, { body: { document } });
   await client.call(api.methodologies.publish, { params: { id: version.id } });
   return version.id;
@@ -27,6 +35,7 @@ export const openRound = async (
   slug: string,
   names: string[],
   title = `Kārta ${slug}`,
+  methodology = shippedMethodology(),
 ): Promise<OpenRound> => {
   const tenantId = await newTenant(slug, `Tenants ${slug}`);
   const administrator = await newPerson(tenantId, 'Anna Administratore', [
@@ -35,7 +44,7 @@ export const openRound = async (
     'analyst',
   ]);
   const client = administrator.api;
-  const methodologyVersionId = await publishedMethodology(administrator);
+  const methodologyVersionId = await publishedMethodology(administrator, methodology);
   const institutionIds: string[] = [];
   for (const name of names) institutionIds.push(await newInstitution(administrator, name));
   const draft = await client.call(api.rounds.create, {
