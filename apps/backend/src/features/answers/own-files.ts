@@ -8,6 +8,21 @@ export const namedFiles = (answer: Answer | null | undefined): string[] =>
     ? answer.value.filter((id) => typeof id === 'string')
     : [];
 
+/**
+ * Removes what nobody named of the files: with a submission it is decided what the answers are. What this or an earlier
+ * submission names is kept by the policy of the table.
+ */
+export const forgetLooseFiles = async (
+  em: EntityManager,
+  tenantId: string,
+  participationId: string,
+): Promise<void> => {
+  await em.query('DELETE FROM stored_file WHERE tenant_id = $1 AND participation_id = $2', [
+    tenantId,
+    participationId,
+  ]);
+};
+
 /** Throws 422 `otherFiles` unless the answer names files that were stored for this very question here, each once. */
 export const demandOwnFiles = async (
   em: EntityManager,

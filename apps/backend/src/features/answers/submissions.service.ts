@@ -18,6 +18,7 @@ import { demand, found, notFound, refused } from '../../http/problem';
 import { currentAnswers, toAnswers } from './answer-rows';
 import { submissionProblems } from './check-problems';
 import { Engines } from './engines';
+import { forgetLooseFiles } from './own-files';
 import { type Lock, reach, type Reached } from './participation-access';
 import { participationById, toParticipationView } from './participation-view';
 import { submissionsOf, takeSnapshot } from './snapshot';
@@ -116,6 +117,7 @@ export class SubmissionsService {
       at: () => 'clock_timestamp()',
       byAccount: found(actor.accountId),
     });
+    await forgetLooseFiles(em, tenantId, participationId);
     await this.setState(em, actor, participationId, 'submitted');
   }
 

@@ -3,6 +3,7 @@ import type { Answer } from '@briedums/methodology';
 import { createHash } from 'node:crypto';
 import { refusedSamples, samples } from '../../testing/file-samples';
 import { codeOf, textFile } from '../../testing/fixtures';
+import { sampleAnswers } from '../../testing/sample-methodology';
 import { contactOf, sampleRound, type SampleRound } from '../../testing/sample-round';
 import { TestApp } from '../../testing/test-app';
 import type { TestClient } from '../../testing/test-client';
@@ -210,21 +211,20 @@ describe('files of answers', () => {
       expect(refusal(await answer([stored.id, second?.id ?? ''], 5))).toEqual([422, 'otherFiles']);
     });
 
-    it('stay for ever once they are submitted', async () => {
-      const { rows } = await t.database.admin.query<{ by_account: string }>(
-        'SELECT by_account FROM stored_file',
-      );
-      await t.database.admin.query(
-        `INSERT INTO submission (tenant_id, id, participation_id, number, snapshot, hash, answers, by_account)
-         VALUES ($1, gen_random_uuid(), $2, 1, $3, 'x', 1, $4)`,
-        [round.tenantId, id, `{"od02":{"value":["${stored.id}"]}}`, rows[0]?.by_account],
-      );
+    it('stay for ever once they are submitted, and only those', async () => {
+      expect((await list()).length).toBeGreaterThan(1);
+      const { com05: _answered, ...others } = sampleAnswers();
+      for (const [questionId, content] of Object.entries(others))
+        expect((await answerOf(client, id, questionId, content)).status).toBe(200);
+      await client.call(api.answers.submit, { params: { id }, body: {} });
+      expect((await list()).map((file) => file.id)).toEqual([stored.id]);
+      await client.call(api.answers.reopen, { params: { id } });
       expect((await answer([], 5)).status).toBe(200);
       expect(refusal(await client.send(api.files.remove, params()))).toEqual([422, 'fileSubmitted']);
       const actor = { tenantId: round.tenantId, accountId: null, roles: [], locale: 'lv' as const };
       const all = await t.db().run(actor, (em) => em.query('DELETE FROM stored_file RETURNING id'));
       expect(JSON.stringify(all)).not.toContain(stored.id);
-      expect((await list()).map((file) => file.id)).toEqual([stored.id]);
+      expect(await list()).toHaveLength(1);
       await expect(t.db().run(actor, (em) => em.query(`UPDATE stored_file SET name = 'x'`))).rejects.toThrow(
         /permission denied/,
       );
