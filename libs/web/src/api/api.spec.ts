@@ -6,6 +6,7 @@ import { CsrfToken } from './csrf';
 import { NetworkError, ProblemError } from './problem-error';
 import { Reauthentication } from './reauthentication';
 import { TRANSPORT } from './transport';
+import { UPLOAD_TRANSPORT, type UploadTransport } from './upload-transport';
 import { ErrorTexts } from './error-text';
 
 const id = '11111111-2222-4333-8444-555555555555';
@@ -121,5 +122,52 @@ describe('a session that has ended', () => {
     const wrong = client.call(api.session.signIn, { body: { email: 'a@b.lv', password: 'x' } });
     await expect(wrong).rejects.toBeInstanceOf(ProblemError);
     expect(TestBed.inject(Reauthentication).needed()).toBe(false);
+  });
+});
+
+describe('an upload', () => {
+  const input = { params: { id }, query: { questionId: 'q', name: 'ā.pdf' }, body: new Blob(['x']) };
+
+  /** A server for uploads that tells half of the way, then answers. */
+  async function uploads(...statuses: number[]) {
+    const sent: Sent[] = [];
+    const transport: UploadTransport = async (url, init, progress) => {
+      sent.push({ url, init });
+      progress(0.5);
+      const status = statuses.shift();
+      if (!status) throw new TypeError('no network');
+      return answer(status, status < 400 ? { id } : { type: 'x', status, code: 'c', title: 'Nē.' });
+    };
+    await stage('lv', [{ provide: UPLOAD_TRANSPORT, useValue: transport }]);
+    TestBed.inject(CsrfToken).value = 'tok';
+    return { client: TestBed.inject(Api), sent };
+  }
+
+  it('carries the bytes as they are, and tells how far it is', async () => {
+    const { client, sent } = await uploads(200);
+    const shares: number[] = [];
+    await client.call(api.files.upload, input, { progress: (share) => shares.push(share) });
+    expect(sent[0]?.url).toBe(`/api/participations/${id}/files?questionId=q&name=%C4%81.pdf`);
+    expect(sent[0]?.init.body).toBe(input.body);
+    expect(sent[0]?.init.headers).toEqual({
+      'accept-language': 'lv',
+      'content-type': 'application/octet-stream',
+      'x-csrf-token': 'tok',
+    });
+    expect(shares).toEqual([0.5]);
+  });
+
+  it('is sent again after signing in again, and fails like every call', async () => {
+    const { client, sent } = await uploads(401, 200, 422);
+    const again = TestBed.inject(Reauthentication);
+    again.active = true;
+    const progress = () => undefined;
+    const call = client.call(api.files.upload, input, { progress });
+    await new Promise((resolve) => setTimeout(resolve));
+    again.settle(true);
+    expect(await call).toEqual({ id });
+    expect(sent).toHaveLength(2);
+    await expect(client.call(api.files.upload, input, { progress })).rejects.toBeInstanceOf(ProblemError);
+    await expect(client.call(api.files.upload, input, { progress })).rejects.toBeInstanceOf(NetworkError);
   });
 });

@@ -1,4 +1,12 @@
-import { formatDate, formatDay, formatMoment, formatNumber, formatPercent, formatTime } from './formats';
+import {
+  formatDate,
+  formatDay,
+  formatMoment,
+  formatNumber,
+  formatPercent,
+  formatSize,
+  formatTime,
+} from './formats';
 import { relativeAge } from './relative';
 
 const moment = '2026-11-20T22:30:00Z';
@@ -9,6 +17,20 @@ describe('formats', () => {
     expect(formatNumber('en', '62.9')).toBe('62.9');
     expect(formatNumber('lv', '1049816')).toBe('1\u00a0049\u00a0816');
     expect(formatNumber('lv', 78, 1)).toBe('78,0');
+  });
+
+  it('write the sizes of files in the unit that people use', () => {
+    const sizes = [0, 1023, 1024, 340 * 1024, 1024 * 1024 - 1, 1_258_291, 10 * 1024 * 1024];
+    expect(sizes.map((bytes) => formatSize('lv', bytes).replace('\u00a0', ' '))).toEqual([
+      '0 B',
+      '1023 B',
+      '1 kB',
+      '340 kB',
+      '1 MB',
+      '1,2 MB',
+      '10 MB',
+    ]);
+    expect(formatSize('en', 1_258_291)).toBe('1.2\u00a0MB');
   });
 
   it('keep every digit of exact decimals', () => {

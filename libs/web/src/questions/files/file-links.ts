@@ -13,7 +13,7 @@ import { FILE_STORE } from './file-store';
         @for (file of files(); track file.id) {
           <li>
             @if (file.known; as known) {
-              <a [href]="store.address(file.id)" download>{{ known.name }}</a>
+              <a [href]="store.address(file.id)" download>{{ known.name }}</a>&ngsp;
               <span class="bd-quiet">{{ known.size | fileSize }}</span>
             } @else {
               <span class="bd-quiet">{{ unknown() | transloco }}</span>
