@@ -2,7 +2,8 @@ import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { questionSchema } from '@briedums/methodology';
 import { show, stage } from '../../testing/stage';
-import { FILE_STORE, type FileStore, type KnownFile, type Upload } from '../files/file-store';
+import type { KnownFile } from '../files/file-names';
+import { FILE_STORE, type FileStore, type Upload } from '../files/file-store';
 import { FileField } from './file';
 
 const question = questionSchema.parse({
@@ -66,6 +67,12 @@ describe('the field of files', () => {
   it('does not call a file removed before the names are known', async () => {
     const { element } = await field(storeOf(undefined).store, ['a']);
     expect(textOf(element.querySelector('li .name'))).toBe('Datnes nosaukumu vēl ielādē…');
+  });
+
+  it('still shows that there are files when their names cannot be had', async () => {
+    const { store } = storeOf([]);
+    const { element } = await field({ ...store, known: signal(null) }, ['a']);
+    expect(textOf(element.querySelector('li .name'))).toBe('Datne, kuras nosaukumu neizdevās ielādēt');
   });
 
   it('has the page take a file out, and keeps the focus in the question', async () => {

@@ -33,7 +33,10 @@ export class FileField extends FieldBase<'file'> {
   protected readonly files = computed(() =>
     this.ids().map((id) => ({ id, known: this.store?.known()?.get(id) })),
   );
-  protected readonly unknown = computed(() => `questions.file.${this.store?.known() ? 'gone' : 'loading'}`);
+  protected readonly unknown = computed(() => {
+    const known = this.store?.known();
+    return `questions.file.${known ? 'gone' : known === null ? 'unnamed' : 'loading'}`;
+  });
   protected readonly uploads = computed(() => this.store?.uploads(this.question().id) ?? []);
   protected readonly described = computed(() => [this.describedBy(), this.kindsId].filter(Boolean).join(' '));
 

@@ -1,15 +1,8 @@
 import { InjectionToken, type Signal } from '@angular/core';
 import type { QuestionOf } from '../values';
+import type { FileNames } from './file-names';
 
 export type FileQuestion = QuestionOf<'file'>;
-
-/** A stored file that an answer may name. */
-export interface KnownFile {
-  id: string;
-  name: string;
-  /** In bytes. */
-  size: number;
-}
 
 /** A file on its way to the server. What failed stays until the person repeats or dismisses it. */
 export interface Upload {
@@ -26,9 +19,7 @@ export interface Upload {
 }
 
 /** What the field of a file question needs of its surroundings. A page that shows questions of files provides it. */
-export interface FileStore {
-  /** Undefined until the names are known. */
-  readonly known: Signal<ReadonlyMap<string, KnownFile> | undefined>;
+export interface FileStore extends FileNames {
   readonly online: Signal<boolean>;
   uploads(questionId: string): readonly Upload[];
   /** Uploads the files one after another, and puts each into the answer when it is stored. */
@@ -38,8 +29,6 @@ export interface FileStore {
   dismiss(key: number): void;
   /** Takes a file out of the answer; the person can undo it for a while. */
   takeOut(question: FileQuestion, id: string): void;
-  /** Where the file is, for a link. */
-  address(id: string): string;
 }
 
 export const FILE_STORE = new InjectionToken<FileStore>('FILE_STORE');

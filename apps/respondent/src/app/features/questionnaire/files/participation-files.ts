@@ -43,7 +43,8 @@ export class ParticipationFiles implements FileStore {
   private readonly added = signal<readonly KnownFile[]>([]);
   readonly known = computed(() => {
     const listed = this.list.value();
-    return listed && new Map([...listed, ...this.added()].map((file) => [file.id, file]));
+    if (!listed) return this.list.error() ? null : undefined;
+    return new Map([...listed, ...this.added()].map((file) => [file.id, file]));
   });
 
   private readonly connected = signal(navigator.onLine);
