@@ -59,14 +59,14 @@ export { type Shortcut, Shortcuts } from './ui/shortcuts';
 export { Skeleton } from './ui/skeleton';
 export { StateTag, type Tone } from './ui/state-tag';
 export { Toast } from './ui/toast';
-export {
-  FILE_NAMES,
-  type FileNames,
-  type KnownFile,
-  ParticipationFileNames,
-} from './questions/files/file-names';
 export { FileLinks } from './questions/files/file-links';
-export { FILE_STORE, type FileQuestion, type FileStore, type Upload } from './questions/files/file-store';
+export {
+  FILE_STORE,
+  type FileQuestion,
+  type FileStore,
+  type KnownFile,
+  type Upload,
+} from './questions/files/file-store';
 export { QuestionFrame } from './questions/question-frame';
 export { compareDecimals, parseNumber, percentOf, sumOf } from './questions/number-text';
 export { fieldTypes } from './questions/registry';

@@ -2,8 +2,7 @@ import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { questionSchema } from '@briedums/methodology';
 import { show, stage } from '../../testing/stage';
-import type { KnownFile } from '../files/file-names';
-import { FILE_STORE, type FileStore, type Upload } from '../files/file-store';
+import { FILE_STORE, type FileStore, type KnownFile, type Upload } from '../files/file-store';
 import { FileField } from './file';
 
 const question = questionSchema.parse({

@@ -2,7 +2,6 @@ import { Component, computed, DestroyRef, effect, inject, input, untracked } fro
 import { RouterLink, RouterOutlet } from '@angular/router';
 import {
   Failure,
-  FILE_NAMES,
   FILE_STORE,
   Icon,
   MomentPipe,
@@ -42,13 +41,7 @@ import { StateBanner } from './state-banner';
   ],
   templateUrl: './questionnaire-page.html',
   styleUrl: './questionnaire-page.scss',
-  providers: [
-    Form,
-    Colleagues,
-    ParticipationFiles,
-    { provide: FILE_STORE, useExisting: ParticipationFiles },
-    { provide: FILE_NAMES, useExisting: ParticipationFiles },
-  ],
+  providers: [Form, Colleagues, ParticipationFiles, { provide: FILE_STORE, useExisting: ParticipationFiles }],
   host: { '(window:beforeunload)': 'warn($event)', '(window:online)': 'form.queue.retry()' },
 })
 export class QuestionnairePage {

@@ -1,24 +1,13 @@
-import {
-  afterRenderEffect,
-  Component,
-  computed,
-  effect,
-  ElementRef,
-  inject,
-  input,
-  signal,
-} from '@angular/core';
+import { afterRenderEffect, Component, computed, ElementRef, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { api } from '@briedums/domain';
 import {
   apiResource,
   Failure,
-  FILE_NAMES,
   isProblem,
   MomentPipe,
   PageHeader,
-  ParticipationFileNames,
   saveFile,
   SectionProfile,
   Session,
@@ -65,11 +54,9 @@ import { WholeLedger } from './whole-ledger';
   ],
   templateUrl: './result-page.html',
   styleUrl: './result-page.scss',
-  providers: [ParticipationFileNames, { provide: FILE_NAMES, useExisting: ParticipationFileNames }],
 })
 export class ResultPage {
   private readonly texts = inject(Texts);
-  private readonly fileNames = inject(ParticipationFileNames);
   private readonly session = inject(Session);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   readonly participationId = input.required<string>();
@@ -108,10 +95,6 @@ export class ResultPage {
   protected readonly parts = ['why', 'how', 'who', 'peers', 'history', 'numbers'];
 
   constructor() {
-    effect(() => {
-      const asked = [...(this.places()?.values() ?? [])].some(({ question }) => question.type === 'file');
-      if (asked) this.fileNames.participationId.set(this.participationId());
-    });
     afterRenderEffect(() => {
       const settled = !this.wanted() || this.places() || this.questionnaire.error();
       if (!this.printing() || !settled) return;

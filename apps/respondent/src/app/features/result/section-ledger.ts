@@ -1,9 +1,9 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import type { MethodView, ResultDetail, ScoreView } from '@briedums/domain';
-import { AmountPipe, FileLinks, LevelBadge, TextPipe, Texts } from '@briedums/web';
+import { AmountPipe, LevelBadge, TextPipe, Texts } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { nextStep } from '../../shared/result/next-level';
-import { AnswerTexts, fileIds } from '../questionnaire/answer-text';
+import { AnswerTexts } from '../questionnaire/answer-text';
 import type { Place } from '../questionnaire/map';
 import { decimalOf, type Ledger, linesOf, type NamedLine } from './ledger';
 import { RuleTexts } from './rule-text';
@@ -11,7 +11,7 @@ import { RuleTexts } from './rule-text';
 /** One section: its score and what it was got for, question by question. Their words are asked for when it is opened. */
 @Component({
   selector: 'bd-section-ledger',
-  imports: [AmountPipe, FileLinks, LevelBadge, TextPipe, TranslocoPipe],
+  imports: [AmountPipe, LevelBadge, TextPipe, TranslocoPipe],
   templateUrl: './section-ledger.html',
   styleUrl: './fold.scss',
 })
@@ -60,7 +60,6 @@ export class SectionLedger {
       points: decimalOf(line.points),
       max: decimalOf(line.max),
       answer: this.answerOf(line),
-      files: this.places()?.get(line.id)?.question.type === 'file' ? fileIds(line.answer) : [],
       why: this.rules.of(line.rule, line.max),
     }));
   });

@@ -1,4 +1,4 @@
-import { answerText, filesIn, type Wording } from './answer-text';
+import { answerText, type Wording } from './answer-text';
 import { namesOf } from './names';
 
 const text = (lv: string) => ({ lv, en: lv });
@@ -20,17 +20,6 @@ const wording: Wording = {
   of: (part, whole) => `${part} no ${whole}`,
 };
 const shown = (value: unknown) => answerText('q', { value } as never, names, wording);
-
-describe('filesIn', () => {
-  const id = '3f1c2a44-5b6d-4e7f-8a9b-0c1d2e3f4a5b';
-  it('finds the files that an answer names, and takes nothing else for one', () => {
-    expect(filesIn({ value: [id] })).toEqual([id]);
-    expect(
-      [{ value: ['a', 'b'] }, { value: id }, { value: [{ x: id }] }, undefined].map((a) => filesIn(a)),
-    ).toEqual([[], [], [], []]);
-    expect(filesIn({ notApplicable: true })).toEqual([]);
-  });
-});
 
 describe('answerText', () => {
   it('names yes, no and options', () => {

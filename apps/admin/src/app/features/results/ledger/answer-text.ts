@@ -52,14 +52,6 @@ function valueText(question: string, value: unknown, names: Names, w: Wording): 
   return tableText(question, value, names, w);
 }
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** The files that an answer names: ids that are no option's. */
-export function filesIn(answer: Answer | undefined): string[] {
-  if (!answer || !('value' in answer) || !Array.isArray(answer.value)) return [];
-  return answer.value.filter((item): item is string => typeof item === 'string' && ID.test(item));
-}
-
 /** An answer as a reader sees it, in one line. */
 export function answerText(question: string, answer: Answer | undefined, names: Names, w: Wording): string {
   if (!answer) return '';

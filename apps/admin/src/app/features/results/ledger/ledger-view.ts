@@ -1,20 +1,9 @@
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
-import { api, type ResultDetail } from '@briedums/domain';
-import {
-  AmountPipe,
-  apiResource,
-  FILE_NAMES,
-  FileLinks,
-  formatNumber,
-  matches,
-  ParticipationFileNames,
-  PluralPipe,
-  TextPipe,
-  Texts,
-} from '@briedums/web';
+import { Component, computed, inject, input, signal } from '@angular/core';
+import type { ResultDetail } from '@briedums/domain';
+import { AmountPipe, formatNumber, matches, PluralPipe, TextPipe, Texts } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { SearchBox } from '../../../ui/search-box';
-import { answerText, filesIn, type Wording } from './answer-text';
+import { answerText, type Wording } from './answer-text';
 import { exactText } from './exact-text';
 import type { Ledger, LedgerLine } from './ledger';
 import { isShort, ledgerSections } from './ledger-rows';
@@ -25,10 +14,9 @@ import { ScrollBox } from '../../../ui/scroll-box';
 /** The ledger to be read: section → question → answer → rule → points of the maximum. */
 @Component({
   selector: 'bd-ledger',
-  imports: [ScrollBox, AmountPipe, FileLinks, PluralPipe, SearchBox, TextPipe, TranslocoPipe],
+  imports: [ScrollBox, AmountPipe, PluralPipe, SearchBox, TextPipe, TranslocoPipe],
   templateUrl: './ledger-view.html',
   styleUrl: './ledger-view.scss',
-  providers: [ParticipationFileNames, { provide: FILE_NAMES, useExisting: ParticipationFileNames }],
 })
 export class LedgerView {
   private readonly texts = inject(Texts);
@@ -62,34 +50,16 @@ export class LedgerView {
   });
   protected readonly filtered = computed(() => this.search() !== '' || this.onlyShort());
 
-  /** Which participation the files are of, asked only where an answer names some. */
-  private readonly participations = apiResource(api.rounds.participations, () =>
-    this.ledger().questions.some(({ answer }) => filesIn(answer).length)
-      ? { params: { id: this.detail().round.id } }
-      : undefined,
-  );
-
-  constructor() {
-    const names = inject(ParticipationFileNames);
-    effect(() => {
-      const { institutionId } = this.detail().row;
-      const own = this.participations.value()?.find((row) => row.institutionId === institutionId);
-      names.participationId.set(own?.id ?? null);
-    });
-  }
-
   private shown(line: LedgerLine) {
     const sentence = ruleSentence(line.rule, (exact) =>
       formatNumber(this.texts.language(), exactText(exact)),
     );
     const key = `ledger.rules.${sentence.key}`;
-    const files = filesIn(line.answer);
     return {
       id: line.id,
       code: this.names().code(line.id),
       text: this.names().question(line.id),
-      answer: files.length ? '' : answerText(line.id, line.answer, this.names(), this.wording()),
-      files,
+      answer: answerText(line.id, line.answer, this.names(), this.wording()),
       rule:
         sentence.count === undefined
           ? this.texts.t(key, sentence.params ?? {})
