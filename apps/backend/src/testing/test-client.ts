@@ -91,6 +91,24 @@ export class TestClient {
     sending.destroy();
   }
 
+  /** Reads the beginning of an answer, waits for what happens meanwhile, and reads the rest. */
+  readSlowly(path: string, meanwhile: () => Promise<unknown>): Promise<{ size: number; complete: boolean }> {
+    return new Promise((resolve, reject) => {
+      const asking = request(this.base + path, { headers: { cookie: this.cookie } }, (answer) => {
+        let size = 0;
+        answer.once('data', () => {
+          answer.pause();
+          meanwhile().then(() => answer.resume(), reject);
+        });
+        answer.on('data', (piece: Buffer) => (size += piece.length));
+        answer.on('error', () => undefined);
+        answer.on('close', () => resolve({ size, complete: answer.complete }));
+      });
+      asking.on('error', reject);
+      asking.end();
+    });
+  }
+
   /** The body of a successful answer; throws with the problem otherwise. */
   async call<E extends Any>(e: E, input: RequestOf<E>): Promise<ResponseOf<E>> {
     const answer = await this.send(e, input);

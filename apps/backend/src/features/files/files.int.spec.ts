@@ -162,6 +162,17 @@ describe('files of answers', () => {
     expect((await client.send(api.session.current, {}, bytes)).status).toBe(200);
   });
 
+  it('removed while they are sent end the answer short, and nothing else', async () => {
+    const big = (await send(client, new Uint8Array(MAX_FILE_BYTES).fill(97), 'liela.txt')).body;
+    const path = `/api/participations/${id}/files/${big.id}`;
+    const received = await client.readSlowly(path, () =>
+      t.database.admin.query('DELETE FROM stored_file WHERE id = $1', [big.id]),
+    );
+    expect(received.complete).toBe(false);
+    expect(received.size).toBeLessThan(MAX_FILE_BYTES);
+    expect((await client.send(api.files.download, params())).status).toBe(200);
+  });
+
   it('leave nothing behind when the sender hangs up', async () => {
     const before = (await list()).length;
     const path = `/api/participations/${id}/files?questionId=od02&name=a.txt`;
@@ -195,6 +206,25 @@ describe('files of answers', () => {
       // Taking out can be undone: what was taken out is there as yet.
       expect((await answer(all, 3)).status).toBe(200);
       expect((await answer([stored.id], 4)).status).toBe(200);
+    });
+
+    it('are no more than the question takes when many are sent at once', async () => {
+      const replies = await Promise.all(
+        Array.from({ length: 8 }, (_, n) => send(neighbour, textFile(`${n}`), `${n}.txt`, { at: other })),
+      );
+      expect(replies.filter(({ status }) => status === 200)).toHaveLength(4);
+      const refused = replies.filter(({ status }) => status !== 200).map(refusal);
+      expect(refused).toEqual(Array.from({ length: 4 }, () => [422, 'tooManyFiles']));
+      expect(await list(neighbour, other)).toHaveLength(5);
+    });
+
+    it('make room for new ones when no answer has named them for a day', async () => {
+      await t.database.admin.query(
+        `UPDATE stored_file SET at = at - interval '25 hours' WHERE participation_id = $1 AND id <> $2`,
+        [other, theirs.id],
+      );
+      expect((await send(neighbour, samples.png, 'c.png', { at: other })).status).toBe(200);
+      expect((await list(neighbour, other)).map(({ name }) => name)).toEqual(['a.png', 'c.png']);
     });
 
     it('cannot be removed; others can, by who may answer', async () => {
