@@ -1,5 +1,6 @@
 import type { CrossCell, CrossColumn, CrossTable, CrossLeftOut } from '@briedums/methodology';
-import { word, type Language } from './crosstab-texts';
+import type { Language } from './language';
+import { word } from './crosstab-texts';
 import { table } from './table';
 
 const SUPPRESSED = '··';

@@ -9,9 +9,9 @@ import {
 import { needed, whole, type Arguments } from './arguments';
 import { BadInput } from './bad-input';
 import { crosstabTable } from './crosstab-table';
-import { LANGUAGES, type Language } from './crosstab-texts';
 import { checkAttributes, readInstitutions } from './institutions';
 import { writeLine, type Io } from './io';
+import { languageOf } from './language';
 import { usable } from './pair';
 import { isLines, readJson } from './read';
 
@@ -93,10 +93,4 @@ function protectedTable(table: CrossTable, { threshold, protection, zeros }: Arg
     if (error instanceof RangeError) throw new BadInput(`${error.message}.`);
     throw error;
   }
-}
-
-function languageOf({ lang = 'lv' }: Arguments): Language {
-  const found = LANGUAGES.find((language) => language === lang);
-  if (!found) throw new BadInput(`--lang is ${LANGUAGES.join(' or ')}.`);
-  return found;
 }

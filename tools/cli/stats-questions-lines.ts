@@ -12,7 +12,8 @@ import {
   type TicksSummary,
 } from '@briedums/methodology';
 import type { Counted } from './stats-questions';
-import { number, word, type Language } from './stats-questions-texts';
+import type { Language } from './language';
+import { number, word } from './stats-questions-texts';
 
 /** A row of one column; `base` where the text is the number of answers, `optional` where a row of zeros says nothing. */
 export interface Line {

@@ -1,7 +1,8 @@
 import type { Grouped } from '@briedums/methodology';
 import type { Counted } from './stats-questions';
 import { linesOf, type Line, type Part } from './stats-questions-lines';
-import { word, type Language } from './stats-questions-texts';
+import type { Language } from './language';
+import { word } from './stats-questions-texts';
 import { table } from './table';
 
 export interface Reading {

@@ -1,5 +1,4 @@
-export const LANGUAGES = ['lv', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import type { Language } from './language';
 
 /** Words of the readable tables of answers; `{n}` and `{m}` are put in. */
 const WORDS = {

@@ -5,15 +5,15 @@ import {
   type Methodology,
   type Statistic,
 } from '@briedums/methodology';
-import { needed, type Arguments } from './arguments';
+import { needed, whole, type Arguments } from './arguments';
 import { BadInput } from './bad-input';
-import { readInstitutions } from './institutions';
+import { checkAttributes, readInstitutions } from './institutions';
 import { writeLine, type Io } from './io';
+import { languageOf } from './language';
 import { usable } from './pair';
 import { isLines, readJson } from './read';
 import { plan, type Planned } from './stats-questions-plan';
 import { questionsTable } from './stats-questions-table';
-import { LANGUAGES, type Language } from './stats-questions-texts';
 
 /** A statistic and what came out. */
 export type Counted = Planned & { found: Grouped<object> };
@@ -27,7 +27,7 @@ export async function questionStats(options: Arguments, io: Io): Promise<number>
   const file = needed(options.answers, 'answers');
   if (!isLines(file)) throw new BadInput('--answers takes JSON lines of a round: a file .jsonl or -.');
   const language = languageOf(options);
-  const small = wholeOf(options.small ?? '10', 'small');
+  const small = whole(options.small ?? '10', 'small');
   const methodology = usable(await readJson(from), from);
   const counted = await count(methodology, options, file, io);
   const text = options.table
@@ -50,27 +50,9 @@ async function count(methodology: Methodology, options: Arguments, file: string,
     for (const name of Object.keys(own)) attributes.add(name);
     made.add({ id, answers, attributes: own });
   }
-  checkAttributes(by, attributes);
+  checkAttributes(by, [...attributes].sort());
   const summary = made.summary();
   return wanted.map((one, i) => ({ ...one, found: summary[`${i}`] as Grouped<object> }));
-}
-
-function checkAttributes(by: readonly string[], known: ReadonlySet<string>): void {
-  const missing = by.find((attribute) => !known.has(attribute));
-  if (missing === undefined) return;
-  const there = known.size === 0 ? 'nobody has any attributes' : `there are ${[...known].sort().join(', ')}`;
-  throw new BadInput(`Nobody has the attribute "${missing}"; ${there}.`);
-}
-
-function languageOf({ lang = 'lv' }: Arguments): Language {
-  const found = LANGUAGES.find((language) => language === lang);
-  if (!found) throw new BadInput(`--lang is ${LANGUAGES.join(' or ')}.`);
-  return found;
-}
-
-function wholeOf(text: string, option: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new BadInput(`--${option} is a whole number, not "${text}".`);
-  return Number(text);
 }
 
 /** Questions in the order of the version, each with all its statistics. */
