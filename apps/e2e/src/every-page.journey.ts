@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { axeViolations, visualViolations } from './support/axe';
-import { paint, sideways, speak } from './support/appearance';
+import { paint, resize, sideways, speak } from './support/appearance';
 import { newPage } from './support/browser';
 import { type Demo, demonstration, type Who } from './support/demo';
 import { untranslated } from './support/untranslated';
@@ -52,7 +52,7 @@ describe.each<Visit>([...respondentVisits, ...workbenchVisits])('$portal: $title
   let page: Page;
   beforeAll(async () => {
     page = await pageOf(visit.who);
-    await page.setViewportSize(DESK);
+    await resize(page, DESK);
     await page.goto(visit.address(demo));
     await settled(page);
     await paint(page, 'light');
@@ -62,12 +62,12 @@ describe.each<Visit>([...respondentVisits, ...workbenchVisits])('$portal: $title
   it('has no accessibility violation, light or dark, on a desk or a phone', async () => {
     const light = await axeViolations(page);
     await paint(page, 'dark');
-    await page.setViewportSize(PHONE);
+    await resize(page, PHONE);
     expect({ light, dark: await visualViolations(page) }).toEqual({ light: [], dark: [] });
   });
 
   it('fits a phone without scrolling sideways, in both languages, and is complete in both', async () => {
-    await page.setViewportSize(PHONE);
+    await resize(page, PHONE);
     const found: Record<string, string[]> = {};
     for (const language of ['en', 'lv'] as const) {
       if (!visit.modal) await speak(page, language);

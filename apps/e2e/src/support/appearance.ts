@@ -7,10 +7,25 @@ export const paint = async (page: Page, colorScheme: 'light' | 'dark'): Promise<
     const [red = 0] = /\d+/.exec(getComputedStyle(document.body).color) ?? [];
     return Number(red) > 127 === (wanted === 'dark');
   }, colorScheme);
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
+  await drawn(page);
 };
+
+/** Gives the window another size, and waits until the page has measured itself and is drawn so. */
+export const resize = async (page: Page, size: { width: number; height: number }): Promise<void> => {
+  await page.setViewportSize(size);
+  await page.waitForFunction((width) => window.innerWidth === width, size.width);
+  await drawn(page);
+};
+
+/**
+ * Waits until what follows from a change is on the page: one frame lays out and tells those who measure themselves,
+ * the next shows what they made of it, and that may again be measured.
+ */
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+    for (let frames = 0; frames < 4; frames++) await frame();
+  });
 
 /** What of the page sticks out to the right, which makes a phone scroll sideways. What scrolls by itself may. */
 export const sideways = (page: Page): Promise<string[]> =>
@@ -28,10 +43,11 @@ export const sideways = (page: Page): Promise<string[]> =>
     return [`${scrollWidth} of ${clientWidth}`, ...found.slice(0, 5)];
   });
 
-/** Chooses a language by the switch in the page's head, as it is, and waits until the page speaks it. */
+/** Chooses a language by the switch in the page's head, as it is, and waits until the page speaks it and is drawn so. */
 export const speak = async (page: Page, language: 'lv' | 'en'): Promise<void> => {
   await page.evaluate((wanted) => {
     document.querySelector<HTMLElement>(`bd-language-switch [lang="${wanted}"]`)?.click();
   }, language);
   await page.locator(`html[lang="${language}"]`).waitFor();
+  await drawn(page);
 };
