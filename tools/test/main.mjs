@@ -3,15 +3,16 @@ import { ClearError, step } from '../lib/say.mjs';
 import { none, one, sum, verdict } from './counts.mjs';
 import { testDatabase } from './database.mjs';
 import { planOf } from './plan.mjs';
+import { testRedis } from './redis.mjs';
 import { suites } from './suites.mjs';
 
 const print = (text) => process.stdout.write(`${text}\n`);
 
-/** Starts the database when the first suite asks for it and removes it in the end. */
-function sharedDatabase(cleanup) {
+/** Starts a server when the first suite asks for its address and removes it in the end. */
+function shared(start, cleanup) {
   let starting;
   cleanup.later(async () => (await starting?.catch(() => undefined))?.stop());
-  return async () => (await (starting ??= testDatabase())).url;
+  return async () => (await (starting ??= start()))?.url;
 }
 
 /** A suite that cannot even run has failed; the others still run. */
@@ -47,9 +48,10 @@ class SuiteFailed extends Error {}
 export async function main(argv) {
   const { suites: chosen, filters } = planOf(argv);
   const cleanup = makeCleanup({ signalCode: 130 });
-  const databaseUrl = sharedDatabase(cleanup);
+  const databaseUrl = shared(testDatabase, cleanup);
+  const redisUrl = shared(testRedis, cleanup);
   let total = none;
-  for (const name of chosen) total = sum([total, await runSuite(name, { filters, databaseUrl })]);
+  for (const name of chosen) total = sum([total, await runSuite(name, { filters, databaseUrl, redisUrl })]);
   if (filters.length > 0 && total.passed + total.failed === 0) {
     print(`No test of ${chosen.join(', ')} has ${filters.join(' or ')} in its path.`);
     return cleanup.end(1);

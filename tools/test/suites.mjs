@@ -39,15 +39,20 @@ const anyTest = (glob, filters) =>
     (path) => filters.length === 0 || filters.some((part) => path.includes(part)),
   );
 
+const say = (sentence) => process.stdout.write(`      ${sentence}\n`);
+
 const nothing = { counts: none, output: '' };
 
-async function integration({ filters, databaseUrl }) {
+/** The queue is tried on PostgreSQL always, and on Redis where the machine has one. */
+async function integration({ filters, databaseUrl, redisUrl }) {
   if (!anyTest('apps/backend/src/**/*.int.spec.ts', filters)) return nothing;
+  const redis = await redisUrl();
+  if (!redis) say('no redis-server on this machine: the queue is tried on PostgreSQL alone');
   return runJest({
     projects: ['apps/backend'],
     match: ['**/*.int.spec.ts'],
     filters,
-    env: { TEST_DATABASE_ADMIN_URL: await databaseUrl() },
+    env: { TEST_DATABASE_ADMIN_URL: await databaseUrl(), ...(redis && { TEST_REDIS_URL: redis }) },
   });
 }
 
@@ -70,7 +75,7 @@ async function journeys({ filters, databaseUrl }) {
   });
 }
 
-/** What each suite runs: given `{ filters, databaseUrl() }` it resolves to `{ counts, output }`. */
+/** What each suite runs: given `{ filters, databaseUrl(), redisUrl() }` it resolves to `{ counts, output }`. */
 export const suites = {
   format: {
     label: 'format (prettier)',

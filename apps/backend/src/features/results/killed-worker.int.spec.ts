@@ -26,7 +26,14 @@ const SUBMISSIONS = `
   SELECT p.tenant_id, gen_random_uuid(), p.id, 1, $2, $3, $4, a.id
   FROM participation p JOIN account a USING (tenant_id) WHERE p.round_id = $1`;
 
-describe('a worker that is killed', () => {
+/** Where the queue is kept; a Redis only where the machine has one (`tools/test/redis.mjs`). */
+const redis = process.env['TEST_REDIS_URL'];
+const queues = [
+  { queue: 'PostgreSQL', env: {} },
+  ...(redis ? [{ queue: 'Redis', env: { REDIS_URL: redis } }] : []),
+];
+
+describe.each(queues)('a worker that is killed, with the queue in $queue', ({ env }) => {
   let t: TestApp;
   let round: SampleRound;
   let client: TestClient;
@@ -34,7 +41,7 @@ describe('a worker that is killed', () => {
 
   beforeAll(async () => {
     await buildBackend();
-    t = await TestApp.start({ JOB_LOCK_SECONDS: '2' });
+    t = await TestApp.start({ JOB_LOCK_SECONDS: '2', ...env });
     const { tenantId, client: admin } = await t.tenant('ministrija');
     client = admin;
     const names = Array.from({ length: PARTICIPANTS }, (_, i) => `Novads ${i}`);
