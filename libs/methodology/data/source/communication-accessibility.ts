@@ -18,7 +18,7 @@ const conformity: QuestionInput = automatic({
   ),
   help: t(
     'Automātiska pārbaude nosaka, cik procentu no pārbaudāmajām prasībām galvenā tīmekļvietne izpilda.',
-    'An automatic check finds which percentage of the requirements that can be checked the main website meets.',
+    'An automatic check finds what percentage of the testable requirements the main website meets.',
   ),
   shownIf: hasSite,
   unit: t('%', '%'),
@@ -36,14 +36,14 @@ const conformity: QuestionInput = automatic({
     {
       when: 'com25 < 70',
       text: t(
-        'Novērsiet biežākās kļūdas: attēlu aprakstus, kontrastu, virsrakstu secību un formu lauku nosaukumus.',
-        'Mend the most frequent faults: descriptions of images, contrast, order of headings and labels of form fields.',
+        'Novērsiet biežākās kļūdas attēlu aprakstos, kontrastā, virsrakstu secībā un formu lauku nosaukumos.',
+        'Fix the most frequent faults in image descriptions, contrast, the order of headings and the labels of form fields.',
       ),
     },
     {
       text: t(
-        'Novērsiet atlikušās pārbaudē atrastās kļūdas un pārbaudiet vietni, lietojot tikai tastatūru un ekrānlasītāju.',
-        'Mend the remaining faults found by the check and try the site with the keyboard and a screen reader only.',
+        'Novērsiet atlikušās pārbaudē atrastās kļūdas un pārbaudiet vietni, lietojot tikai tastatūru un ekrāna lasītāju.',
+        'Fix the remaining faults found by the check and try the site with only a keyboard and a screen reader.',
       ),
     },
   ],
@@ -58,7 +58,7 @@ const statement: QuestionInput = single({
   ),
   help: t(
     'Pilnīgā paziņojumā ir kontaktinformācija un dokuments, kas apliecina piekļūstamības izvērtēšanu.',
-    'A complete statement holds contacts and a document that proves that accessibility was evaluated.',
+    'A complete statement holds contact details and a document proving that accessibility was evaluated.',
   ),
   source: 'expert',
   shownIf: hasSite,
@@ -66,7 +66,7 @@ const statement: QuestionInput = single({
     option(
       'full',
       'Ir, ar kontaktinformāciju un izvērtējuma dokumentu',
-      'Yes, with contacts and the evaluation document',
+      'Yes, with contact details and the evaluation document',
       '3',
     ),
     option('no_document', 'Ir, bez izvērtējuma dokumenta', 'Yes, without the evaluation document', '1'),
@@ -84,7 +84,7 @@ const statement: QuestionInput = single({
     {
       text: t(
         'Sagatavojiet un publicējiet piekļūstamības paziņojumu ar kontaktinformāciju un izvērtējuma dokumentu.',
-        'Prepare and publish an accessibility statement with contacts and the evaluation document.',
+        'Prepare and publish an accessibility statement with contact details and the evaluation document.',
       ),
     },
   ],
@@ -126,7 +126,7 @@ const evaluations = (w: Words): QuestionInput =>
       {
         text: t(
           'Veiciet vienkāršoto piekļūstamības izvērtēšanu ar automatizētiem rīkiem un dokumentējiet rezultātu.',
-          'Carry out a simple evaluation of accessibility with automated tools and document the result.',
+          'Carry out a simplified evaluation of accessibility with automated tools and document the result.',
         ),
       },
     ],

@@ -94,7 +94,7 @@ export const ratingWithoutInvitation: QuestionInput = yesNo({
   ),
   help: t(
     'Vērtējumu vai atsauksmi var atstāt, lai gan vietne to darīt neaicina.',
-    'A rating or feedback can be left although the site does not invite to do so.',
+    'A rating or feedback can be left although the site does not invite it.',
   ),
   source: 'expert',
   shownIf: "com20 == 'no'",

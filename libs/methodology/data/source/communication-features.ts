@@ -32,7 +32,7 @@ const search = feature({
   id: 'com13',
   text: t('Vai tīmekļvietnē ir meklēšana?', 'Does the website have a search function?'),
   help: t(
-    'Meklēšanas lauks ir redzams sākumlapā un atrod gan lapas, gan dokumentus.',
+    'Meklēšanas lauks ir redzams sākumlapā, un ar to var atrast gan lapas, gan dokumentus.',
     'The search field is visible on the home page and finds both pages and documents.',
   ),
   points: '1',
@@ -50,8 +50,8 @@ const servicesNear = feature({
     'Can the services section be reached from the home page in three steps or fewer?',
   ),
   help: t(
-    'Solis ir viens klikšķis. Sadaļā jābūt pakalpojumu aprakstiem vai saitēm uz tiem portālā Latvija.lv.',
-    'A step is one click. The section has to hold descriptions of services or links to them on Latvija.lv.',
+    'Solis ir viens klikšķis. Sadaļā jābūt pakalpojumu aprakstiem vai saitēm uz tiem portālā Latvija.gov.lv.',
+    'A step is one click. The section must hold descriptions of services or links to them on Latvija.gov.lv.',
   ),
   points: '2',
   effort: 1,
@@ -66,7 +66,7 @@ const audiences = (w: Words): QuestionInput =>
     id: 'com16',
     text: t(
       'Vai sākumlapas saturs ir strukturēts pa mērķauditorijām vai dzīves situācijām?',
-      'Is the home page structured by audiences or life events?',
+      'Is the home page structured by audience or life event?',
     ),
     help: t(
       `Piemēram, atsevišķas sadaļas iedzīvotājiem, uzņēmējiem un citām grupām, kuras ${w.lv.nom} apkalpo.`,
@@ -76,7 +76,7 @@ const audiences = (w: Words): QuestionInput =>
     effort: 3,
     recommend: t(
       'Sakārtojiet sākumlapu pa mērķauditorijām, balstoties uz to, ko apmeklētāji meklē visbiežāk.',
-      'Arrange the home page by audiences, based on what visitors look for most.',
+      'Arrange the home page by audience, based on what visitors look for most.',
     ),
   });
 
@@ -85,7 +85,7 @@ const languages: QuestionInput = multiple({
   text: t('Kādās valodās tīmekļvietne ir pieejama?', 'In which languages is the website available?'),
   help: t(
     'Skaitās valoda, kurā ir vismaz kontaktinformācija un pakalpojumu apraksti; automātisks tulkojums neskaitās.',
-    'A language counts when at least contacts and descriptions of services are in it; automatic translation does not count.',
+    'A language counts if at least contact details and service descriptions are in it; automatic translation does not count.',
   ),
   source: 'expert',
   shownIf: hasSite,
@@ -98,7 +98,7 @@ const languages: QuestionInput = multiple({
   effort: 3,
   recommend: t(
     'Iztulkojiet angļu valodā vismaz kontaktinformāciju, pakalpojumu aprakstus un pieteikšanās kārtību.',
-    'Translate at least contacts, descriptions of services and how to apply into English.',
+    'Translate at least contact details, service descriptions and how to apply into English.',
   ),
 });
 
@@ -107,7 +107,7 @@ const languagesCurrent: QuestionInput = single({
   text: t('Vai saturs ir aktuāls visās valodās?', 'Is the content current in every language?'),
   help: t(
     'Eksperts salīdzina pakalpojumu aprakstus, kontaktinformāciju un jaunumus latviešu valodā un pārējās valodās.',
-    'The expert compares descriptions of services, contacts and news in Latvian with the other languages.',
+    'The expert compares service descriptions, contact details and news in Latvian with the other languages.',
   ),
   source: 'expert',
   shownIf: "answered('com17') && !('lv_only' in com17)",
@@ -135,7 +135,7 @@ const contactForm = (w: Words): QuestionInput =>
     effort: 2,
     recommend: t(
       'Ievietojiet saziņas formu, apstipriniet saņemšanu un norādiet atbildes termiņu.',
-      'Add a contact form, confirm receipt and say when an answer will come.',
+      'Add a contact form, confirm receipt and say by when there will be an answer.',
     ),
   });
 
@@ -152,8 +152,8 @@ const rating = feature({
   points: '2',
   effort: 1,
   recommend: t(
-    'Pievienojiet lapām īsu vērtējumu „Vai šī lapa bija noderīga?” un reizi ceturksnī pārskatiet atbildes.',
-    'Add a short rating “Was this page useful?” to pages and review the answers every quarter.',
+    'Pievienojiet lapām īsu jautājumu „Vai šī lapa bija noderīga?” un reizi ceturksnī pārskatiet atbildes.',
+    'Add the short question “Was this page useful?” to pages and review the answers every quarter.',
   ),
 });
 
@@ -161,8 +161,8 @@ const mobile: QuestionInput = automatic({
   id: 'com24',
   text: t('Tīmekļvietnes piemērotība mobilajām ierīcēm', 'Suitability of the website for mobile devices'),
   help: t(
-    'Automātiska pārbaude novērtē galvenās tīmekļvietnes sākumlapu mobilajā tālrunī no 0 līdz 100 procentiem.',
-    'An automatic check rates the home page of the main website on a mobile phone from 0 to 100 per cent.',
+    'Automātiska pārbaude no 0 līdz 100 procentiem novērtē, cik piemērota mobilajam tālrunim ir galvenās tīmekļvietnes sākumlapa.',
+    'An automatic check rates from 0 to 100 per cent how well the home page of the main website suits a mobile phone.',
   ),
   shownIf: hasSite,
   unit: t('%', '%'),
@@ -176,7 +176,7 @@ const mobile: QuestionInput = automatic({
   effort: 3,
   recommend: t(
     'Pārbaudiet vietni mobilajā tālrunī: teksta izmēru, pogu attālumus, ielādes ātrumu un saturu, kas neietilpst ekrānā.',
-    'Check the site on a mobile phone: size of text, distance of buttons, loading time and content wider than the screen.',
+    'Check the site on a mobile phone: text size, spacing of buttons, loading time and content wider than the screen.',
   ),
   legalAct: internetRules,
 });

@@ -39,7 +39,7 @@ const openIssues = feature({
   id: 'com27',
   text: t(
     'Vai ir skaidri norādīti jautājumi, kuros pašlaik vajadzīga sabiedrības līdzdalība?',
-    'Are issues that are now open to public participation clearly pointed out?',
+    'Are the issues now open to public participation clearly shown?',
   ),
   help: t(
     'Aktuālie jautājumi ir viegli atrodami, un katram norādīts termiņš.',
@@ -55,16 +55,16 @@ const openIssues = feature({
 
 const instructions = feature({
   id: 'com28',
-  text: t('Vai ir aprakstīts, kā iesaistīties?', 'Is it described how to take part?'),
+  text: t('Vai ir aprakstīts, kā iesaistīties?', 'Does the website describe how to take part?'),
   help: t(
     'Pie jautājuma norādīts, ko darīt, piemēram, kur sūtīt viedokli vai kā pieteikties apspriešanai.',
-    'Beside the issue it says what to do, such as where to send an opinion or how to join a discussion.',
+    'Each issue says what to do, such as where to send an opinion or how to join a discussion.',
   ),
   points: '2',
   effort: 1,
   recommend: t(
     'Pie katra līdzdalības jautājuma aprakstiet, ko, kam, līdz kuram datumam un kādā veidā iesniegt.',
-    'Beside every issue describe what to submit, to whom, by when and how.',
+    'For every issue, describe what to submit, to whom, by when and how.',
   ),
 });
 
@@ -77,13 +77,13 @@ const proposals = (w: Words): QuestionInput =>
     ),
     help: t(
       `Forma ir līdzdalības sadaļā, un ar to var vērsties pie ${w.lv.gen} par konkrētu jautājumu.`,
-      `The form is in the participation section and lets one turn to the ${w.en.one} about a particular issue.`,
+      `The form is in the participation section and can be used to contact the ${w.en.one} about a particular issue.`,
     ),
     points: '2',
     effort: 2,
     recommend: t(
       'Līdzdalības sadaļā ievietojiet formu priekšlikumiem un publicējiet, kas ar tiem ir izdarīts.',
-      'Put a form for proposals into the participation section and publish what was done with them.',
+      'Put a form for proposals in the participation section and publish what was done with them.',
     ),
   });
 

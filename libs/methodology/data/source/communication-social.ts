@@ -41,8 +41,8 @@ const media = (w: Words): QuestionInput =>
 const professionalMedia: QuestionInput = multiple({
   id: 'i_com01',
   text: t(
-    'Kurus profesionālās saziņas, attēlu un īsziņu medijus iestāde vēl izmanto?',
-    'Which professional, image and messaging media does the institution use besides?',
+    'Kurus profesionālās saziņas, attēlu un ziņapmaiņas medijus iestāde izmanto papildus?',
+    'Which professional, image-sharing and messaging media does the institution also use?',
   ),
   help: t(
     'Atzīmējiet medijus, kuros iestādei ir savs konts vai kanāls.',
@@ -72,7 +72,7 @@ const otherMedia: QuestionInput = text({
 const accounts = (w: Words): QuestionInput =>
   group({
     id: 'com03',
-    text: t(`${w.lv.Gen} kontu adreses`, `Addresses of the accounts`),
+    text: t(`${w.lv.Gen} sociālo mediju kontu adreses`, 'Addresses of the social media accounts'),
     help: t(
       'Norādiet katra konta adresi; pēc tām eksperts vērtē, vai saturu atjauno un vai uz jautājumiem atbild.',
       'Give the address of every account; the expert uses them to see whether content is updated and questions are answered.',
@@ -104,7 +104,7 @@ const facebookUpdates: QuestionInput = yesNo({
   text: t('Vai Facebook konta saturs tiek regulāri atjaunots?', 'Is the Facebook account updated regularly?'),
   help: t(
     'Regulāri nozīmē, ka pēdējo četru nedēļu laikā ir vismaz viens jauns ieraksts katrā nedēļā.',
-    'Regularly means at least one new post in every one of the last four weeks.',
+    'Regularly means at least one new post in each of the last four weeks.',
   ),
   source: 'expert',
   shownIf: "'facebook' in com01",
@@ -112,7 +112,7 @@ const facebookUpdates: QuestionInput = yesNo({
   effort: 1,
   recommend: t(
     'Sastādiet Facebook satura plānu, nosakiet atbildīgo un publicējiet vismaz vienu ierakstu nedēļā.',
-    'Draw up a content plan for Facebook, put somebody in charge and publish at least one post a week.',
+    'Draw up a content plan for Facebook, put somebody in charge of it and publish at least one post a week.',
   ),
 });
 
@@ -121,7 +121,7 @@ const twitterUpdates: QuestionInput = yesNo({
   text: t('Vai konta saturs medijā X tiek regulāri atjaunots?', 'Is the account on X updated regularly?'),
   help: t(
     'Regulāri nozīmē, ka pēdējo četru nedēļu laikā ir vismaz viens jauns ieraksts katrā nedēļā.',
-    'Regularly means at least one new post in every one of the last four weeks.',
+    'Regularly means at least one new post in each of the last four weeks.',
   ),
   source: 'expert',
   shownIf: "'twitter' in com01",
@@ -129,7 +129,7 @@ const twitterUpdates: QuestionInput = yesNo({
   effort: 1,
   recommend: t(
     'Publicējiet medijā X vismaz vienu ierakstu nedēļā vai slēdziet kontu un norādiet, kur sekot aktuālajai informācijai.',
-    'Publish at least one post a week on X, or close the account and say where current information is found.',
+    'Publish at least one post a week on X, or close the account and say where current information can be found.',
   ),
 });
 

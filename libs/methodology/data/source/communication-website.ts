@@ -17,7 +17,7 @@ const officialSite = (w: Words): QuestionInput =>
     text: t(`Vai ${w.lv.dat} ir oficiālā tīmekļvietne?`, `Does the ${w.en.one} have an official website?`),
     help: t(
       `Oficiālā tīmekļvietne ir vietne, kurā ${w.lv.nom} publicē informāciju par savu darbu un pakalpojumiem. Atsevišķu projektu un pasākumu vietnes neskaitās.`,
-      `An official website is where the ${w.en.one} publishes information about its work and services. Sites of single projects and events do not count.`,
+      `An official website is where the ${w.en.one} publishes information about its work and services. Sites of individual projects and events do not count.`,
     ),
     options: [
       option('none', 'Nav', 'None', '0'),
@@ -40,7 +40,7 @@ const owned = (w: Words): QuestionInput =>
     ),
     help: t(
       'Skaitiet visas darbojošās vietnes, portālus un mobilās lietotnes, arī padotības iestāžu uzturētās.',
-      'Count all working sites, portals and mobile apps, also those run by subordinate bodies.',
+      'Count all working sites, portals and mobile apps, including those run by subordinate bodies.',
     ),
     rows: [
       line('websites', 'Tīmekļvietnes', 'Websites'),
@@ -66,7 +66,7 @@ const research = (w: Words): QuestionInput =>
     id: 'com10',
     text: t(
       'Vai tiek pētīta oficiālās tīmekļvietnes apmeklētāju pieredze?',
-      'Is the experience of visitors to the official website studied?',
+      'Is the experience of the official website’s visitors studied?',
     ),
     help: t(
       'Regulāri nozīmē vismaz reizi gadā pēc iepriekš noteiktas kārtības; skaitās arī apmeklējuma statistikas analīze.',
@@ -87,14 +87,14 @@ const research = (w: Words): QuestionInput =>
       {
         when: "com10 == 'irregularly'",
         text: t(
-          'Nosakiet, cik bieži un kurš pārskata apmeklētāju pieredzi, un dariet to vismaz reizi gadā.',
-          'Decide how often and by whom the experience of visitors is reviewed, and do it at least once a year.',
+          'Nosakiet, kurš un cik bieži izvērtē apmeklētāju pieredzi, un dariet to vismaz reizi gadā.',
+          'Decide who reviews visitors’ experience and how often, and do it at least once a year.',
         ),
       },
       {
         text: t(
           `Sāciet pētīt, kā ${w.lv.clientsNom} lieto tīmekļvietni: analizējiet apmeklējuma statistiku un uzklausiet atsauksmes.`,
-          `Start to study how ${w.en.clients} use the website: analyse visitor statistics and listen to feedback.`,
+          `Start studying how ${w.en.clients} use the website: analyse visitor statistics and listen to feedback.`,
         ),
       },
     ],
@@ -119,7 +119,7 @@ const howStudied: QuestionInput = multiple({
   effort: 2,
   recommend: t(
     'Papildiniet statistikas analīzi ar lietotāju aptauju vai lietojamības testu, kurā piedalās paši lietotāji.',
-    'Besides analysing statistics, survey users or test usability with users themselves.',
+    'Besides analysing statistics, survey users or test usability with the users themselves.',
   ),
 });
 

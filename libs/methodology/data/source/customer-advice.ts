@@ -17,7 +17,7 @@ const onlineAdvice: QuestionInput = multiple({
   id: 'cs11',
   text: t(
     'Kā tīmekļvietnē var saņemt tiešsaistes konsultāciju?',
-    'How can advice be had online on the website?',
+    'How can people get online advice on the website?',
   ),
   help: t('Eksperts pārbauda iespējas darba laikā.', 'The expert checks this in working hours.'),
   source: 'expert',
@@ -25,8 +25,8 @@ const onlineAdvice: QuestionInput = multiple({
   options: [
     option('chat', 'Tērzēšana ar darbinieku', 'Chat with an employee', '2'),
     option('chatbot', 'Automatizēts tērzēšanas asistents', 'Automated chatbot', '1'),
-    option('video', 'Videokonsultācija', 'Advice by video', '1'),
-    noneOption('Tiešsaistes konsultāciju nav', 'There is no advice online'),
+    option('video', 'Videokonsultācija', 'Video advice', '1'),
+    noneOption('Tiešsaistes konsultāciju nav', 'There is no online advice'),
   ],
   max: '3',
   effort: 4,
@@ -42,17 +42,17 @@ const phoneSupport = (w: Words): QuestionInput =>
     ...withoutServices(w),
     text: t(
       'Vai pa tālruni var saņemt atbalstu e-pakalpojumu lietošanā?',
-      'Is there support by phone for using e-services?',
+      'Is there telephone support for using e-services?',
     ),
     help: t(
       `Tālruņa numurs ir publicēts, un ${w.lv.gen} darbinieks soli pa solim palīdz lietot e-pakalpojumu.`,
-      `The number is published and an employee of the ${w.en.one} helps step by step to use an e-service.`,
+      `The number is published, and an employee of the ${w.en.one} helps step by step to use an e-service.`,
     ),
     points: yesGives('1'),
     effort: 2,
     recommend: t(
       'Nosakiet tālruņa numuru e-pakalpojumu atbalstam, apmāciet darbiniekus un publicējiet atbalsta laiku.',
-      'Set up a phone number for help with e-services, train employees and publish its hours.',
+      'Set up a telephone number for help with e-services, train staff and publish its opening hours.',
     ),
   });
 
@@ -64,7 +64,7 @@ const contactInformation: QuestionInput = yesNo({
   ),
   help: t(
     'Pie pakalpojumiem norādīts tālrunis, e-pasts un konsultāciju laiks.',
-    'Beside the services there is a phone number, an e-mail address and the hours of advice.',
+    'Services are listed with a telephone number, an e-mail address and the hours of advice.',
   ),
   source: 'expert',
   shownIf: hasSite,
@@ -72,7 +72,7 @@ const contactInformation: QuestionInput = yesNo({
   effort: 1,
   recommend: t(
     'Pie katra pakalpojuma norādiet konsultanta tālruni, e-pastu un konsultāciju laiku.',
-    'Beside every service give the phone, the e-mail address and the hours of advice.',
+    'For every service, give a telephone number, an e-mail address and the hours of advice.',
   ),
 });
 
@@ -84,7 +84,7 @@ const dynamicContent: QuestionInput = yesNo({
     'Does the content of the website adapt to the profile of the user?',
   ),
   help: t(
-    'Piemēram, pēc pieslēgšanās lietotājs redz savas lietas, termiņus un viņam noderīgos pakalpojumus.',
+    'Piemēram, pēc pieslēgšanās lietotājs redz savas lietas, termiņus un sev noderīgos pakalpojumus.',
     'For example, after signing in users see their own matters, deadlines and services that suit them.',
   ),
   source: 'expert',
@@ -102,11 +102,11 @@ const newTechnology = (w: Words): QuestionInput =>
     id: 'cs14',
     text: t(
       'Kādas jauno tehnoloģiju iespējas izmanto kādā no tīmekļvietnēm?',
-      'Which features of new technology are used on any of the websites?',
+      'Which new technologies are used on any of the websites?',
     ),
     help: t(
-      'Skaitās arī pašapkalpošanās vietne, pakalpojumu apraksti un konsultācijas tiešsaistē.',
-      'The self-service site, descriptions of services and advice online count too.',
+      'Skaitās arī tas, ko izmanto pašapkalpošanās vietnē, pakalpojumu aprakstos un tiešsaistes konsultācijās.',
+      'Features of the self-service site, service descriptions and online advice count too.',
     ),
     source: 'expert',
     shownIf: hasSite,
@@ -122,13 +122,13 @@ const newTechnology = (w: Words): QuestionInput =>
         'Interactive maps and visualised data',
         '1',
       ),
-      option('other', 'Cita jaunā tehnoloģija', 'Another new technology', '1'),
+      option('other', 'Cita jauna tehnoloģija', 'Another new technology', '1'),
       noneOption(),
     ],
     max: '2',
     effort: 4,
     recommend: t(
-      'Izvēlieties vienu jauno tehnoloģiju, kas atvieglo klienta ceļu, piemēram, virtuālo asistentu, un izmēģiniet to.',
-      'Choose one new technology that eases the way of the customer, such as a virtual assistant, and try it.',
+      'Izvēlieties vienu jaunu tehnoloģiju, kas klientam atvieglo pakalpojuma saņemšanu, piemēram, virtuālo asistentu, un izmēģiniet to.',
+      'Choose one new technology that makes services easier for customers, such as a virtual assistant, and try it.',
     ),
   });

@@ -25,7 +25,7 @@ const approach = (w: Words): QuestionInput =>
     ),
     help: t(
       `Proaktīvi nozīmē, ka ${w.lv.nom} pati uzrunā klientu vai sniedz pakalpojumu, negaidot iesniegumu.`,
-      `Proactively means that the ${w.en.one} itself turns to the customer or provides the service without waiting for an application.`,
+      `Proactively means that the ${w.en.one} itself approaches the customer or provides the service without waiting for an application.`,
     ),
     options: [
       option('all', 'Jā, visus pakalpojumus', 'Yes, all services', '4'),
@@ -38,14 +38,14 @@ const approach = (w: Words): QuestionInput =>
       {
         when: "cs08 == 'all_possible' || cs08 == 'some'",
         text: t(
-          'Pārskatiet pakalpojumus, kurus vēl nesniedz proaktīvi, un novērsiet datu un tehniskos šķēršļus.',
-          'Review the services that are not proactive yet and remove the obstacles of data and technology.',
+          'Pārskatiet pakalpojumus, kurus vēl nesniedz proaktīvi, un novērsiet tehniskos šķēršļus un datu trūkumu.',
+          'Review the services that are not yet provided proactively and remove technical obstacles and gaps in data.',
         ),
       },
       {
         text: t(
           'Izvēlieties vienu pakalpojumu, par kuru jau ir visi dati, un sniedziet to bez iesnieguma.',
-          'Choose one service for which all data are at hand and provide it without an application.',
+          'Choose one service for which all the data are already at hand and provide it without an application.',
         ),
       },
     ],
@@ -58,7 +58,10 @@ const extendOffers = t(
 
 const offers: QuestionInput = multiple({
   id: 'cs09',
-  text: t('Ko pašvaldība piedāvā iedzīvotājiem?', 'What does the municipality offer residents?'),
+  text: t(
+    'Kādus proaktīvus risinājumus pašvaldība piedāvā iedzīvotājiem?',
+    'Which proactive solutions does the municipality offer residents?',
+  ),
   help: t(
     'Atzīmējiet visu, kas pieejams vismaz vienam pakalpojumam.',
     'Tick all that is available for at least one service.',
@@ -67,7 +70,7 @@ const offers: QuestionInput = multiple({
     option(
       'reminders',
       'Atgādinājumi (piemēram, par maksājuma termiņu)',
-      'Reminders (such as of a payment deadline)',
+      'Reminders (for example, of a payment deadline)',
       '1',
     ),
     option(
@@ -79,7 +82,7 @@ const offers: QuestionInput = multiple({
     option(
       'prefilled',
       'Iespēja apstiprināt iepriekš sagatavotu pieteikumu',
-      'An application prepared beforehand that only has to be confirmed',
+      'An application prepared in advance that only has to be confirmed',
       '2',
     ),
     noneOption(),
@@ -113,7 +116,7 @@ const institutionOffers: QuestionInput = multiple({
       'Reminders in the self-service portal',
       '1',
     ),
-    option('prefilled', 'Iepriekš sagatavots pieteikums', 'An application prepared beforehand', '2'),
+    option('prefilled', 'Iepriekš sagatavots pieteikums', 'An application prepared in advance', '2'),
     noneOption(),
   ],
   max: '4',
@@ -124,7 +127,10 @@ const institutionOffers: QuestionInput = multiple({
 const obstacles = (asked: string): QuestionInput =>
   longText({
     id: 'cs10',
-    text: t('Kas traucē to piedāvāt?', 'What stands in the way of offering this?'),
+    text: t(
+      'Kas traucē piedāvāt proaktīvus risinājumus?',
+      'What prevents you from offering proactive solutions?',
+    ),
     help: t(
       'Piemēram, trūkst tehnisko risinājumu vai darbinieki ir pārslogoti.',
       'For example, technology is missing or staff are overburdened.',

@@ -14,7 +14,7 @@ const measured = (w: Words): QuestionInput =>
     text: t('Vai tiek mērīta klientu apmierinātība?', 'Is customer satisfaction measured?'),
     help: t(
       `Skaitās aptauja, vērtēšana pēc apkalpošanas vai cits mērījums, ko ${w.lv.nom} veikusi pēdējo divu gadu laikā.`,
-      `A survey, a rating after service or another measurement that the ${w.en.one} made in the last two years counts.`,
+      `Surveys, ratings after service and other measurements made by the ${w.en.one} in the last two years count.`,
     ),
     points: yesGives('3'),
     evidenceHint: t('Mērījuma rezultātu kopsavilkums.', 'A summary of the results.'),
@@ -28,10 +28,10 @@ const measured = (w: Words): QuestionInput =>
 const breakdown = (w: Words): QuestionInput =>
   multiple({
     id: 'cs05',
-    text: t('Kādā dalījumā apmierinātību mēra?', 'In what breakdown is satisfaction measured?'),
+    text: t('Kādā dalījumā apmierinātību mēra?', 'For what is satisfaction measured separately?'),
     help: t(
       'Atzīmējiet visus dalījumus, par kuriem ir rezultāti.',
-      'Tick every breakdown for which there are results.',
+      'Tick everything for which there are separate results.',
     ),
     shownIf: "cs04 == 'yes'",
     options: [
@@ -41,9 +41,9 @@ const breakdown = (w: Words): QuestionInput =>
         `The ${w.en.one} and its service overall`,
         '0.5',
       ),
-      option('services', 'Par atsevišķiem pakalpojumiem', 'Single services', '1'),
+      option('services', 'Par atsevišķiem pakalpojumiem', 'Individual services', '1'),
       option('e_services', 'Par e-pakalpojumiem', 'E-services', '1'),
-      option('other', 'Citā dalījumā', 'Another breakdown', '0'),
+      option('other', 'Citā dalījumā', 'Something else', '0'),
     ],
     effort: 2,
     recommend: t(
@@ -56,7 +56,7 @@ const minimum: QuestionInput = single({
   id: 'cs06',
   text: t(
     'Vai mērījumi atbilst VARAM ieteikumiem „Minimālās prasības klientu apmierinātības mērīšanā”?',
-    'Do the measurements follow the minimum requirements recommended by VARAM?',
+    'Do the measurements follow the minimum requirements for measuring customer satisfaction recommended by VARAM?',
   ),
   help: t(
     'Ieteikumi nosaka, ko un kā mērīt, lai rezultātus varētu salīdzināt starp iestādēm.',
@@ -67,7 +67,7 @@ const minimum: QuestionInput = single({
     option('no', 'Nē', 'No', '0'),
     option(
       'not_informed',
-      'Par ieteikumiem nav informācijas',
+      'Par šiem ieteikumiem neesam informēti',
       'We have not heard of the recommendations',
       '0',
     ),

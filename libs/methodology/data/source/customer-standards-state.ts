@@ -10,8 +10,8 @@ export const servesCustomers: QuestionInput = yesNo({
     'Does the institution serve customers in person in publicly accessible premises?',
   ),
   help: t(
-    'Skaitās klientu apkalpošanas centrs, uzņemšanas telpa vai apmeklētāju zāle. No atbildes atkarīgi jautājumi par datoriem un palīdzību klātienē.',
-    'A customer service centre, a reception or a visitors’ hall counts. The questions on computers and help in person depend on it.',
+    'Skaitās klientu apkalpošanas centrs, uzņemšanas telpa vai apmeklētāju zāle. No šīs atbildes atkarīgs, vai tiks uzdoti jautājumi par datoriem un palīdzību klātienē.',
+    'A customer service centre, a reception or a visitors’ hall counts. This answer decides whether you are asked about computers and help in person.',
   ),
 });
 
@@ -23,7 +23,7 @@ export const standard: QuestionInput = single({
   ),
   help: t(
     'Standartam jābūt apstiprinātam un darbiniekiem zināmam. Ja iestāde klientus neapkalpo vispār, norādiet, ka jautājums neattiecas.',
-    'The standard has to be approved and known to staff. When the institution serves no customers at all, say that the question does not apply.',
+    'The standard must be approved and known to staff. If the institution serves no customers at all, say that the question does not apply.',
   ),
   mayNotApply: true,
   options: [
@@ -44,13 +44,13 @@ export const standard: QuestionInput = single({
       when: "i_cs01 == 'handbook'",
       text: t(
         'Izstrādājiet savu standartu, kurā rokasgrāmatas prasības pielāgotas iestādes klientiem un kanāliem.',
-        'Draw up your own standard that fits the handbook to the customers and channels of the institution.',
+        'Draw up your own standard that adapts the handbook to the customers and channels of the institution.',
       ),
     },
     {
       text: t(
         'Apstipriniet klientu apkalpošanas standartu; sāciet ar Valsts kancelejas rokasgrāmatu.',
-        'Approve a customer service standard; start from the handbook of the State Chancellery.',
+        'Approve a customer service standard; start with the handbook of the State Chancellery.',
       ),
     },
   ],
@@ -58,16 +58,16 @@ export const standard: QuestionInput = single({
 
 export const supervised: QuestionInput = yesNo({
   id: 'i_cs02',
-  text: t('Vai standarta ievērošanu uzrauga?', 'Is the observance of the standard supervised?'),
+  text: t('Vai standarta ievērošanu uzrauga?', 'Is compliance with the standard supervised?'),
   help: t(
     'Uzraudzību veic norīkots darbinieks vai pētījums; ar to vien, ka par ievērošanu atbild paši darbinieki, nepietiek.',
-    'Supervision is by a delegated employee or a study; that employees are responsible themselves is not enough.',
+    'Supervision means a designated employee or a study; it is not enough that employees themselves are responsible.',
   ),
   shownIf: ownOrHandbook('i_cs01'),
   points: yesGives('3'),
   effort: 2,
   recommend: t(
     'Nosakiet, kurš un cik bieži pārbauda standarta ievērošanu, un sniedziet darbiniekiem atgriezenisko saiti.',
-    'Decide who checks the observance of the standard and how often, and give staff feedback.',
+    'Decide who checks compliance with the standard and how often, and give staff feedback.',
   ),
 });

@@ -8,7 +8,7 @@ export const standards = (w: Words): SubsectionInput => ({
   id: 'cs_standards',
   name: t(
     'Klientu apkalpošanas prasības un to ievērošana',
-    'Customer service requirements and their observance',
+    'Customer service requirements and compliance with them',
   ),
   questions:
     w.kind === 'municipality'
@@ -23,8 +23,8 @@ const requirements: QuestionInput = single({
     'Does the municipality have common customer service requirements?',
   ),
   help: t(
-    'Prasībām jābūt apstiprinātām un darbiniekiem zināmām. Ja lieto vairākas, izvēlieties galveno. VPVKAC ir valsts un pašvaldības vienotais klientu apkalpošanas centrs.',
-    'Requirements have to be approved and known to staff. When several are used, choose the main one. VPVKAC are the joint one-stop agencies of state and municipality.',
+    'Prasībām jābūt apstiprinātām un darbiniekiem zināmām. Ja lieto vairākas, izvēlieties galveno. VPVKAC ir valsts un pašvaldību vienotais klientu apkalpošanas centrs.',
+    'Requirements must be approved and known to staff. If several are used, choose the main one. A VPVKAC is a joint one-stop agency of the state and municipalities.',
   ),
   options: [
     option('own', 'Ir savas vienotas prasības', 'Own common requirements', '4'),
@@ -40,7 +40,12 @@ const requirements: QuestionInput = single({
       'The guidelines of VARAM for one-stop agencies (VPVKAC) are used',
       '3',
     ),
-    option('considering', 'Nav, bet apsver ieviest', 'None, but their introduction is considered', '1'),
+    option(
+      'considering',
+      'Nav, bet apsver to ieviešanu',
+      'None, but introducing them is being considered',
+      '1',
+    ),
     option('none', 'Nav', 'None', '0'),
   ],
   evidenceHint: t('Apstiprinātais dokuments vai saite uz to.', 'The approved document or a link to it.'),
@@ -56,7 +61,7 @@ const requirements: QuestionInput = single({
     {
       text: t(
         'Apstipriniet klientu apkalpošanas prasības; sāciet ar Valsts kancelejas rokasgrāmatu vai VARAM ieteikumiem.',
-        'Approve customer service requirements; start from the handbook of the State Chancellery or the guidelines of VARAM.',
+        'Approve customer service requirements; start with the handbook of the State Chancellery or the guidelines of VARAM.',
       ),
     },
   ],
@@ -64,12 +69,17 @@ const requirements: QuestionInput = single({
 
 const supervision: QuestionInput = multiple({
   id: 'cs02',
-  text: t('Kā uzrauga prasību ievērošanu?', 'How is the observance of the requirements supervised?'),
+  text: t('Kā uzrauga prasību ievērošanu?', 'How is compliance with the requirements supervised?'),
   help: t('Atzīmējiet visu, kas notiek vismaz reizi gadā.', 'Tick all that happens at least once a year.'),
   shownIf: ownOrHandbook('cs01'),
   options: [
-    option('staff', 'Par ievērošanu atbild paši darbinieki', 'Employees are responsible themselves', '0.5'),
-    option('delegated', 'Ievērošanu pārbauda norīkots darbinieks', 'A delegated employee checks it', '1.5'),
+    option(
+      'staff',
+      'Par ievērošanu atbild paši darbinieki',
+      'Employees themselves are responsible for it',
+      '0.5',
+    ),
+    option('delegated', 'Ievērošanu pārbauda norīkots darbinieks', 'A designated employee checks it', '1.5'),
     option(
       'feedback',
       'Darbinieki saņem klientu viedokļus un ieteikumus',
@@ -88,7 +98,7 @@ const supervision: QuestionInput = multiple({
   effort: 2,
   recommend: t(
     'Norīkojiet darbinieku, kas pārbauda prasību ievērošanu, un sniedziet darbiniekiem atgriezenisko saiti par apkalpošanu.',
-    'Delegate an employee to check the observance of the requirements and give staff feedback on their service.',
+    'Designate an employee to check compliance with the requirements, and give staff feedback on their service.',
   ),
 });
 
@@ -97,7 +107,7 @@ const improvements = (shownIf: string): QuestionInput =>
     id: 'cs03',
     text: t(
       'Kādi uzlabojumi pēdējā gada laikā veikti, balstoties uz uzraudzības rezultātiem?',
-      'Which improvements of the last year were based on the results of supervision?',
+      'Which improvements were made in the last year based on the results of supervision?',
     ),
     help: t(
       'Atzīmējiet visu, kas izdarīts pēdējo 12 mēnešu laikā.',
@@ -126,6 +136,6 @@ const improvements = (shownIf: string): QuestionInput =>
     effort: 3,
     recommend: t(
       'Reizi gadā pārskatiet uzraudzības rezultātus un nosakiet vismaz trīs uzlabojumus ar termiņu un atbildīgo.',
-      'Once a year review the results of supervision and decide on at least three improvements with a deadline and somebody in charge.',
+      'Review the results of supervision once a year and decide on at least three improvements, each with a deadline and somebody in charge.',
     ),
   });

@@ -16,7 +16,7 @@ const computers: QuestionInput = single({
   id: 'cs15',
   text: t(
     'Vai pašvaldības telpās iedzīvotājiem ir brīvi pieejami datori ar internetu?',
-    'Are there free computers with internet access for residents in the premises of the municipality?',
+    'Are computers with internet access freely available to residents on municipal premises?',
   ),
   help: t(
     'Skaitās datori VPVKAC, bibliotēkās un citās pašvaldības telpās. Viedkartes lasītājs ļauj izmantot eID karti.',
@@ -50,14 +50,14 @@ const helper: QuestionInput = yesNo({
   ),
   help: t(
     'Pienākums ir noteikts amata aprakstā vai rīkojumā, nevis pildīts pēc paša iniciatīvas.',
-    'The duty is set in a job description or an order, not done on one’s own initiative.',
+    'The duty is set in a job description or an order; help given on one’s own initiative is not enough.',
   ),
   shownIf: "cs15 != 'none'",
   points: yesGives('2'),
   effort: 1,
   recommend: t(
     'Iekļaujiet amata aprakstā pienākumu palīdzēt apmeklētājiem lietot e-pakalpojumus.',
-    'Put the duty to help visitors use e-services into a job description.',
+    'Write the duty to help visitors use e-services into a job description.',
   ),
 });
 
@@ -70,12 +70,12 @@ const municipalWifi: QuestionInput = multiple({
   text: wifiText,
   help: t(
     'Par telpām izvēlieties vienu atbildi; publiskas vietas ir, piemēram, laukumi, parki un pieturas.',
-    'Choose one answer about premises; public places are squares, parks, stops and the like.',
+    'Choose one answer about premises; public places are, for example, squares, parks and bus stops.',
   ),
   options: [
     wifiAll,
     wifiPart,
-    option('public', 'Publiskās vietās ārpus telpām', 'In public places outside'),
+    option('public', 'Publiskās vietās ārpus telpām', 'In public places outdoors'),
     unscoredNone('WiFi nav pieejams', 'No WiFi is available'),
   ],
   combination: {
@@ -120,11 +120,11 @@ const network: QuestionInput = multiple({
   id: 'cs18',
   text: t(
     'Kā ir veidots VPVKAC un bibliotēku tīkls iedzīvotāju apkalpošanai?',
-    'How is the network of one-stop agencies (VPVKAC) and libraries built up to serve residents?',
+    'How is the network of one-stop agencies (VPVKAC) and libraries organised to serve residents?',
   ),
   help: t(
     'Atzīmējiet visu, kas darbojas pašvaldības teritorijā.',
-    'Tick all that works in the territory of the municipality.',
+    'Tick all that operates in the territory of the municipality.',
   ),
   options: [
     option('centre', 'VPVKAC administratīvajā centrā', 'A one-stop agency in the administrative centre', '1'),
@@ -152,7 +152,7 @@ const institutionComputer: QuestionInput = single({
   ),
   help: t(
     'Dators ir brīvi pieejams klientiem. Viedkartes lasītājs ļauj izmantot eID karti.',
-    'The computer is free to use for customers. A smart card reader lets people use their eID card.',
+    'Customers may use the computer freely. A smart card reader lets people use their eID card.',
   ),
   shownIf: inPerson,
   options: [
@@ -169,7 +169,7 @@ const institutionComputer: QuestionInput = single({
     {
       text: t(
         'Izvietojiet klientu apkalpošanas vietā datoru ar viedkartes lasītāju un īsu e-pakalpojumu pamācību.',
-        'Put a computer with a smart card reader and a short guide to e-services where customers are served.',
+        'Provide a computer with a smart card reader and a short guide to e-services where customers are served.',
       ),
     },
   ],
@@ -190,6 +190,6 @@ const institutionHelper: QuestionInput = yesNo({
   effort: 1,
   recommend: t(
     'Iekļaujiet klientu apkalpošanas darbinieku amata aprakstos praktisku palīdzību e-pakalpojumu lietošanā.',
-    'Put practical help with e-services into the job descriptions of those who serve customers.',
+    'Write practical help with e-services into the job descriptions of those who serve customers.',
   ),
 });

@@ -15,7 +15,7 @@ import type { Words } from './words';
 
 /** What the document says about its own sources. */
 const notes = t(
-  'Jautājumi ir atjaunoti no publicētajiem 2018.–2022. gada E-indeksa pārskatiem; to formulējums nav oficiālās anketas teksts. ' +
+  'Jautājumi ir rekonstruēti pēc publicētajiem 2018.–2022. gada E-indeksa pārskatiem; to formulējums nav oficiālās anketas teksts. ' +
     'Punkti ir rekonstrukcija: publicēts tikai tas, par ko punktus piešķīra, nevis cik. ' +
     'Sadaļu svari un brieduma līmeņu robežvērtības ir izsecinātas no 2022. gadā publicētajiem pašvaldību rezultātiem. ' +
     'Pirms kārtas metodiķis tos pārskata.',

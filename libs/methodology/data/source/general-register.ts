@@ -8,27 +8,27 @@ export const register = (w: Words): QuestionInput =>
     id: 'g01',
     text: t(
       `Vai reģistra dati par ${w.lv.acc} ir pareizi?`,
-      `Is what the register says about the ${w.en.one} right?`,
+      `Is the information about the ${w.en.one} in the register correct?`,
     ),
     help:
       w.kind === 'municipality'
         ? t(
             'Pārbaudiet nosaukumu, plānošanas reģionu un veidu (valstspilsēta vai novads). Ja kaut kas jālabo, norādiet to komentāros (jautājums G-08).',
-            'Check the name, the planning region and the type (state city or county). When something has to be corrected, say so in the comments (question G-08).',
+            'Check the name, the planning region and the type (state city or county). If something needs correcting, say so in the comments (question G-08).',
           )
         : t(
             'Pārbaudiet nosaukumu un ministrijas resoru. Ja kaut kas jālabo, norādiet to komentāros (jautājums G-08).',
-            'Check the name and the domain of the ministry. When something has to be corrected, say so in the comments (question G-08).',
+            'Check the name and the ministry’s domain. If something needs correcting, say so in the comments (question G-08).',
           ),
   });
 
 /** Only for state institutions: the group decides with whom an institution is compared. */
 export const institutionGroup: QuestionInput = single({
   id: 'i_g01',
-  text: t('Kurai grupai iestāde pieder?', 'To which group does the institution belong?'),
+  text: t('Kurai grupai iestāde pieder?', 'Which group does the institution belong to?'),
   help: t(
     'Grupa nosaka, ar ko iestāde tiek salīdzināta. Ministrijas resoru ņem no reģistra.',
-    'The group decides with whom the institution is compared. The domain of the ministry comes from the register.',
+    'The group decides with whom the institution is compared. The ministry’s domain comes from the register.',
   ),
   options: [
     option('ministry', 'Ministrija', 'Ministry'),
@@ -44,7 +44,7 @@ export const contacts = (w: Words): QuestionInput =>
     text: t('Kontaktpersonas šajā kārtā', 'Contact persons for this round'),
     help: t(
       `Norādiet darbiniekus, ar kuriem sazināties par ${w.lv.gen} atbildēm. Norādiet tikai darba kontaktinformāciju; to nepublicē.`,
-      `Give the employees to be contacted about the answers of the ${w.en.one}. Give work contacts only; they are not published.`,
+      `Name the employees to contact about the answers of the ${w.en.one}. Give work contact details only; they are not published.`,
     ),
     rowName: t('Kontaktpersona', 'Contact person'),
     minRows: 1,
@@ -65,14 +65,14 @@ export const contacts = (w: Words): QuestionInput =>
         id: 'g02_email',
         code: 'G-02B',
         text: t('E-pasta adrese', 'E-mail address'),
-        help: t('Darba e-pasta adrese.', 'The e-mail address at work.'),
+        help: t('Darba e-pasta adrese.', 'Work e-mail address.'),
         maxLength: 200,
       }),
       text({
         id: 'g02_phone',
         code: 'G-02C',
         text: t('Tālrunis', 'Telephone'),
-        help: t('Darba tālruņa numurs; var nenorādīt.', 'The telephone number at work; optional.'),
+        help: t('Darba tālruņa numurs; var nenorādīt.', 'Work telephone number; optional.'),
         maxLength: 40,
         required: false,
       }),

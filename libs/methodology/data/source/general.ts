@@ -10,7 +10,7 @@ export const general = (w: Words): SectionInput => ({
   name: t('Vispārīga informācija', 'General information'),
   description: t(
     `Ziņas par ${w.lv.acc}, kontaktpersonas un norāde, kuras sadaļas uz to attiecas. Par šo sadaļu punktus nepiešķir.`,
-    `Facts about the ${w.en.one}, contact persons, and which sections apply to it. This section gives no points.`,
+    `Facts about the ${w.en.one}, contact persons, and which sections apply to it. No points are given for this section.`,
   ),
   subsections: [
     {
@@ -57,17 +57,21 @@ const applicability = (w: Words): QuestionInput =>
     text: t(`Vai sadaļa attiecas uz ${w.lv.acc}?`, `Does the section apply to the ${w.en.one}?`),
     help: t(
       'Izvēlieties „Nē” tikai tad, ja attiecīgu uzdevumu nav vispār, un pamatojiet to komentāros (jautājums G-08). Sadaļu, kas neattiecas, nevērtē, bet indeksam vajadzīgas vismaz trīs sadaļas.',
-      'Choose “No” only when there are no such tasks at all, and give the reason in the comments (question G-08). A section that does not apply is not scored, but an index needs at least three sections.',
+      'Choose “No” only if there are no such tasks at all, and give the reason in the comments (question G-08). A section that does not apply is not scored, but an index needs at least three sections.',
     ),
     rows: [
       line('com', 'Saziņa ar sabiedrību un līdzdalība', 'Communication with the public and participation'),
       line('cs', 'Klientu apkalpošana un atbalsts', 'Customer service and support'),
       line('od', 'Atvērto datu pieejamība', 'Availability of open data'),
-      line('srv', 'Pakalpojumu pārvaldība un nodrošināšana', 'Management and provision of services'),
+      line(
+        'srv',
+        'Pakalpojumu pārvaldības sistēma un pakalpojumu nodrošināšana',
+        'Service management system and provision of services',
+      ),
       line(
         'int',
-        'Iekšējie procesi un starpiestāžu sadarbība',
-        'Internal processes and inter-institutional co-operation',
+        `${w.lv.Gen} iekšējie procesi un starpiestāžu sadarbība`,
+        `Internal processes of the ${w.en.one} and co-operation between institutions`,
       ),
     ],
     options: [
@@ -90,7 +94,10 @@ const skills = (w: Words): QuestionInput[] => [
   }),
   multiple({
     id: 'g06',
-    text: t('Kādus pasākumus tā īsteno?', 'Which activities does it carry out?'),
+    text: t(
+      `Kādus pasākumus ${w.lv.nom} īsteno iedzīvotāju digitālo prasmju pilnveidei?`,
+      `What does the ${w.en.one} do to improve the digital skills of residents?`,
+    ),
     help: t(
       'Atzīmējiet visu, kas noticis pēdējo 12 mēnešu laikā.',
       'Tick all that took place in the last 12 months.',
@@ -111,7 +118,7 @@ const skills = (w: Words): QuestionInput[] => [
       ),
       option(
         'technology',
-        'Mūsdienu tehnoloģiju pieejamība (3D drukāšana, lielformāta druka u. tml.)',
+        'Mūsdienu tehnoloģiju pieejamība (3D druka, lielformāta druka u. tml.)',
         'Access to modern technology (3D printing, large-format printing and the like)',
       ),
       option('campaigns', 'Dalība digitālo prasmju kampaņās', 'Taking part in digital skills campaigns'),
@@ -120,10 +127,13 @@ const skills = (w: Words): QuestionInput[] => [
   }),
   longText({
     id: 'g07',
-    text: t('Kāpēc prasmes netiek pilnveidotas?', 'Why are skills not improved?'),
+    text: t(
+      'Kāpēc iedzīvotāju digitālās prasmes netiek pilnveidotas?',
+      'Why are the digital skills of residents not improved?',
+    ),
     help: t(
       'Īsi aprakstiet iemeslus, piemēram, darbinieku prasmju vai iedzīvotāju pieprasījuma trūkumu.',
-      'Describe the reasons briefly, such as missing skills of staff or missing demand.',
+      'Describe the reasons briefly, such as staff lacking the skills or residents not asking for it.',
     ),
     shownIf: "g05 == 'no'",
   }),
@@ -133,7 +143,7 @@ const comments: QuestionInput = longText({
   id: 'g08',
   text: t('Komentāri un piemēri', 'Comments and examples'),
   help: t(
-    'Ierakstiet to, kas palīdz saprast atbildes, pamatojiet, ja kāda sadaļa neattiecas, un aprakstiet labās prakses piemērus, kurus drīkst citēt pārskatā.',
-    'Write what helps to understand the answers, give the reason when a section does not apply, and describe good practice that may be quoted in the report.',
+    'Ierakstiet to, kas palīdz saprast atbildes, pamatojiet, kāpēc kāda sadaļa neattiecas, un aprakstiet labās prakses piemērus, kurus drīkst citēt pārskatā.',
+    'Write whatever helps to understand the answers, say why a section does not apply, and describe good practice that may be quoted in the report.',
   ),
 });

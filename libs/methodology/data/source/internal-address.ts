@@ -64,7 +64,7 @@ const promotion = (w: Words) =>
       option('advice', 'Konsultācijas klātienē vai pa tālruni', 'Advice in person or by phone', '1'),
       option(
         'campaign',
-        'Kampaņa vai informācija sociālajos tīklos',
+        'Kampaņa vai informācija sociālajos medijos',
         'A campaign or information on social media',
         '1',
       ),

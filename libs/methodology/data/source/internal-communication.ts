@@ -45,7 +45,7 @@ const sharedPlatform = single({
   id: 'int17',
   text: t(
     'Vai iekšējai saziņai un zināšanu uzkrāšanai tiek izmantota elektroniska platforma?',
-    'Is an electronic platform used for internal communication and keeping knowledge?',
+    'Is an electronic platform used for internal communication and for keeping knowledge?',
   ),
   help: t(
     'Platforma ir, piemēram, iekštīkls vai kopdarba vide, kas pieejama visiem administrācijas darbiniekiem. E-pastu par platformu neuzskata.',
@@ -79,13 +79,13 @@ const knowledgePlatform = single({
   ),
   help: t(
     'Zināšanu platformā glabājas, piemēram, vadlīnijas, paraugi un apraksti, un tajā var meklēt. Tā var būt saziņas platformas daļa.',
-    'A knowledge platform keeps guidelines, models and descriptions and can be searched. It may be part of the communication platform.',
+    'A knowledge platform holds, for example, guidelines, templates and descriptions, and can be searched. It may be part of the communication platform.',
   ),
   options: platformOptions,
   effort: 3,
   recommend: t(
     'Izveidojiet vienu meklējamu vietu, kurā uzkrāj vadlīnijas, paraugus un darba pieredzi, un nosakiet, kas to uztur.',
-    'Create one searchable place for guidelines, models and experience, and decide who keeps it.',
+    'Create one searchable place for guidelines, templates and experience, and decide who maintains it.',
   ),
 });
 
@@ -98,7 +98,7 @@ const features = (w: Words) =>
     ),
     help: t(
       'Atzīmējiet visu atbilstošo. Anonīms jautājums ir tāds, kura autoru nevar noteikt arī vadība.',
-      'Tick all that apply. A question is anonymous if even the management cannot tell its author.',
+      'Tick all that apply. A question is anonymous if not even the management can tell who asked it.',
     ),
     options: [
       option('ideas', 'Iesniegt idejas un priekšlikumus', 'Submit ideas and proposals', '1'),
@@ -131,7 +131,7 @@ const otherSystems = (w: Words) =>
     ),
     help: t(
       'Atzīmējiet sistēmas, kas tiek lietotas ikdienā. Palīdzības dienesta sistēmā darbinieki piesaka IT un saimnieciskos jautājumus.',
-      'Tick systems in daily use. In a help-desk system employees report IT and housekeeping matters.',
+      'Tick systems in daily use. In a help-desk system employees report IT and facilities matters.',
     ),
     options: [
       option('helpdesk', 'Digitāla palīdzības dienesta sistēma', 'Digital help-desk', '1'),
@@ -154,8 +154,8 @@ const otherSystems = (w: Words) =>
 const exchange = multiple({
   id: 'int21',
   text: t(
-    'Kā pašvaldība elektroniski sadarbojas un apmainās ar datiem ar citām iestādēm?',
-    'How does the municipality co-operate and exchange data electronically with other institutions?',
+    'Kā pašvaldība elektroniski sadarbojas ar citām iestādēm, tai skaitā nodod un saņem datus?',
+    'How does the municipality co-operate electronically with other institutions, including exchanging data?',
   ),
   help: t(
     'Atzīmējiet visu, kas tiek izmantots vismaz vienā procesā. Dokumentu integrācijas vide (DIV) ļauj iestāžu DVS apmainīties ar dokumentiem.',
@@ -177,7 +177,7 @@ const exchange = multiple({
     option(
       'own_data',
       'Savu datu nodošana citām iestādēm, izmantojot saskarni',
-      'Own data provided to other institutions by an interface',
+      'Own data provided to other institutions through an interface',
       '0.5',
     ),
     option(
@@ -192,6 +192,6 @@ const exchange = multiple({
   effort: 4,
   recommend: t(
     'Nosakiet, kurus datus no citām iestādēm joprojām pieprasa vēstulēs, un vienojieties par to saņemšanu tiešsaistē.',
-    'Determine which data are still requested from other institutions by letter, and agree on receiving them online.',
+    'Identify which data are still requested from other institutions by letter, and agree on receiving them online.',
   ),
 });

@@ -24,7 +24,7 @@ const channels = [
 const channelIds = ['e_address', 'e_mail', 'other'];
 
 const source = t(
-  'Skaitli meklējiet DVS reģistros. Elektronisks dokuments ir tāds, kas saņemts vai nosūtīts elektroniski, nevis papīra dokumenta skenējums.',
+  'Skaitli meklējiet DVS reģistros. Elektronisks dokuments ir tāds, kas saņemts vai nosūtīts elektroniski, nevis ieskenēta papīra dokumenta kopija.',
   'Look in the registers of the DVS. An electronic document is one received or sent electronically, not a scan of a paper document.',
 );
 
@@ -54,7 +54,7 @@ const municipalReceived = numberTable({
     {
       text: t(
         'Mudiniet iedzīvotājus un uzņēmumus dokumentus iesniegt elektroniski un atbildiet tādā pašā veidā.',
-        'Encourage residents and businesses to submit documents electronically and answer in the same way.',
+        'Encourage residents and businesses to submit documents electronically, and answer them in the same way.',
       ),
     },
   ],
@@ -149,8 +149,8 @@ const stateReceivedChannels = numberTable({
     'Through which channels were the electronic documents received?',
   ),
   help: t(
-    'Sadaliet iepriekšējā gadā elektroniski saņemto dokumentu skaitu pa kanāliem. Atbilde punktus neietekmē.',
-    'Divide the number of documents received electronically in the previous year by channel. The answer does not affect the score.',
+    'Sadaliet iepriekšējā gadā elektroniski saņemto dokumentu skaitu pa kanāliem. Par atbildi punktus nepiešķir.',
+    'Divide the number of documents received electronically in the previous year by channel. No points are given for the answer.',
   ),
   rows: [line('received', 'Elektroniski saņemtie dokumenti', 'Documents received electronically')],
   columns: channels,

@@ -45,7 +45,7 @@ const management = single({
       when: "int10 == 'unified'",
       text: t(
         'Atsakieties no dokumentu papīra versijām, kas dublē DVS jau esošus elektroniskos dokumentus.',
-        'Give up paper versions that duplicate electronic documents already in the DVS.',
+        'Stop keeping paper versions that duplicate electronic documents already in the DVS.',
       ),
     },
     {
@@ -95,7 +95,7 @@ const approval = (w: Words) =>
     ],
     options: [
       option('electronic', 'Tikai elektroniski', 'Only electronically', '1'),
-      option('both', 'Elektroniski un papīrā', 'Electronically and on paper', '0.5'),
+      option('both', 'Gan elektroniski, gan papīrā', 'Electronically and on paper', '0.5'),
       option('paper', 'Tikai papīrā', 'Only on paper', '0'),
     ],
     effort: 3,
@@ -122,15 +122,15 @@ const councilDocuments = single({
   id: 'int19',
   text: t(
     'Kādā veidā deputātiem nodrošina domes un komiteju sēžu dokumentus?',
-    'In what form are documents of council and committee meetings given to councillors?',
+    'In what form do councillors receive the documents of council and committee meetings?',
   ),
   help: t(
     'Ņemiet vērā darba kārtību, lēmumu projektus un pielikumus. Papīra izdruku pēc atsevišķa lūguma neskaita.',
-    'Consider the agenda, draft decisions and annexes. A printout at a single request does not count.',
+    'Consider the agenda, draft decisions and annexes. A printout made at an individual request does not count.',
   ),
   options: [
     option('electronic', 'Tikai elektroniski', 'Only electronically', '2'),
-    option('both', 'Elektroniski un papīrā', 'Electronically and on paper', '1'),
+    option('both', 'Gan elektroniski, gan papīrā', 'Electronically and on paper', '1'),
     option('paper', 'Tikai papīrā', 'Only on paper', '0'),
   ],
   effort: 2,

@@ -21,7 +21,7 @@ const issued = (w: Words) =>
       `Does the ${w.en.one} issue machine-readable invoices?`,
     ),
     help: t(
-      'Mašīnlasāms rēķins ir strukturētu datu fails, piemēram, XML, ko saņēmēja sistēma apstrādā automātiski. PDF dokuments e-pastā nav mašīnlasāms rēķins.',
+      'Mašīnlasāms rēķins ir strukturētu datu datne, piemēram, XML, ko saņēmēja sistēma apstrādā automātiski. PDF dokuments e-pastā nav mašīnlasāms rēķins.',
       'A machine-readable invoice is a file of structured data, such as XML, that the receiver’s system processes automatically. A PDF sent by e-mail is not.',
     ),
     points: yesGives('1'),
@@ -29,7 +29,7 @@ const issued = (w: Words) =>
     effort: 3,
     recommend: t(
       'Ieviesiet grāmatvedības sistēmā mašīnlasāmu rēķinu sagatavošanu un nosūtīšanu.',
-      'Introduce the making and sending of machine-readable invoices in the accounting system.',
+      'Set up the accounting system to prepare and send machine-readable invoices.',
     ),
   });
 
@@ -48,7 +48,7 @@ const accepted = (w: Words) =>
     effort: 3,
     recommend: t(
       'Nodrošiniet mašīnlasāmu rēķinu saņemšanu un automātisku ielādi grāmatvedības sistēmā.',
-      'Provide for receiving machine-readable invoices and loading them automatically into the accounting system.',
+      'Make sure that machine-readable invoices can be received and are loaded automatically into the accounting system.',
     ),
   });
 
@@ -61,7 +61,7 @@ const contracts = (w: Words, id: string) =>
     ),
     help: t(
       'Norādiet līgumu skaitu iepriekšējā gada beigās; ja tādu nav, rakstiet 0. Skaitli meklējiet līgumu reģistrā.',
-      'Give the number of contracts at the end of the previous year; write 0 if there are none. Look in the register of contracts.',
+      'Give the number of contracts at the end of the previous year; enter 0 if there are none. You will find the number in the register of contracts.',
     ),
     unit: t('līgumi', 'contracts'),
     min: '0',
@@ -69,7 +69,7 @@ const contracts = (w: Words, id: string) =>
     effort: 2,
     recommend: t(
       'Iekļaujiet līgumu paraugos noteikumu, ka rēķinus sagatavo mašīnlasāmā veidā.',
-      'Include in model contracts the condition that invoices are made machine-readable.',
+      'Include in model contracts the condition that invoices are machine-readable.',
     ),
   });
 
@@ -82,7 +82,7 @@ const encouraged = (w: Words, contractsId: string) =>
       `Does the ${w.en.one} encourage its partners to send machine-readable invoices?`,
     ),
     help: t(
-      'Ņemiet vērā individuālu uzrunāšanu un informāciju tīmekļvietnē, sociālajos tīklos vai iepirkumu dokumentos.',
+      'Ņemiet vērā individuālu uzrunāšanu un informāciju tīmekļvietnē, sociālajos medijos vai iepirkumu dokumentos.',
       'Consider individual requests and information on the website, social media or in procurement documents.',
     ),
     points: yesGives('1'),

@@ -14,11 +14,11 @@ const improved = (w: Words) =>
     id: 'int08',
     text: t(
       `Vai ${w.lv.loc} mērķtiecīgi pilnveido darbinieku digitālās prasmes?`,
-      `Does the ${w.en.one} improve the digital skills of its staff on purpose?`,
+      `Does the ${w.en.one} improve the digital skills of its staff in a planned way?`,
     ),
     help: t(
       'Mērķtiecīga pilnveide ir plānota: tai ir mērķis, laiks vai finansējums. Atsevišķas nejaušas mācības nav pietiekamas.',
-      'Improvement on purpose is planned: it has an aim, time or funding. Occasional training is not enough.',
+      'Planned improvement has an aim, time or funding. Occasional training is not enough.',
     ),
     evidenceHint: t('Mācību plāns vai pārskats par mācībām.', 'A training plan or a report on training.'),
     points: yesGives('1'),
@@ -52,7 +52,7 @@ const means = multiple({
       'Employees choose paid training themselves',
       '1',
     ),
-    option('agents', 'Digitālo aģentu mācības', 'Training by digital agents', '1'),
+    option('agents', 'Digitālo aģentu rīkotas mācības', 'Training by digital agents', '1'),
     option('self_study', 'Darbinieki mācās patstāvīgi', 'Employees study by themselves', '0.5'),
     option('colleagues', 'Māca kolēģi', 'Colleagues teach', '0.5'),
     option(
@@ -71,13 +71,13 @@ const means = multiple({
       when: "!('central' in int09)",
       text: t(
         'Novērtējiet darbinieku digitālās prasmes un pēc novērtējuma rezultātiem centralizēti organizējiet mācības.',
-        'Assess the digital skills of staff and organise training centrally by the results.',
+        'Assess the digital skills of staff and organise training centrally on the basis of the results.',
       ),
     },
     {
       text: t(
         'Papildiniet centralizētās mācības ar darbinieku izvēlētiem apmaksātiem kursiem un digitālo aģentu atbalstu.',
-        'Add paid courses chosen by employees and support of digital agents to the central training.',
+        'Add paid courses chosen by employees and the support of digital agents to the central training.',
       ),
     },
   ],

@@ -16,7 +16,7 @@ export const remoteWork = (): SubsectionInput => ({
       ),
       help: t(
         'Ieskaitiet katru administratīvo darbinieku tieši vienā ailē pēc stāvokļa iepriekšējā gada beigās. Pirmajā ailē ir tie, kuriem attālināts darbs ir nodrošināts, kaut vai dažas dienas mēnesī.',
-        'Count each administrative employee in exactly one column, as at the end of the previous year. The first column is for those provided with remote work, even if for a few days a month.',
+        'Count each administrative employee in exactly one column, as at the end of the previous year. The first column is for those who can work remotely, even if only a few days a month.',
       ),
       rows: [line('staff', 'Administratīvie darbinieki', 'Administrative employees')],
       columns: [
@@ -33,7 +33,7 @@ export const remoteWork = (): SubsectionInput => ({
       effort: 4,
       recommend: t(
         'Nodrošiniet drošu attālo piekļuvi un portatīvos datorus tiem darbiniekiem, kuriem attālināti strādāt neļauj tikai IT ierobežojumi.',
-        'Provide secure remote access and portable computers to employees whom only IT limits keep from working remotely.',
+        'Provide secure remote access and laptops to employees who cannot work remotely only because of IT limits.',
       ),
     }),
   ],
@@ -66,11 +66,11 @@ const personnelSystem = (w: Words): QuestionInput =>
     help: pick(w, {
       municipality: t(
         'Vienota sistēma aptver pašvaldības administrāciju un tās iestādes. Grāmatvedības programmu ņemiet vērā tad, ja tajā notiek arī personālvadības procesi.',
-        'A unified system covers the administration and its institutions. Count an accounting program if personnel processes also run in it.',
+        'A unified system covers the administration and its institutions. Count an accounting system only if personnel processes also run in it.',
       ),
       state: t(
         'Vienota sistēma aptver visu iestādi; tā var būt arī resora vai valsts kopīgs risinājums. Grāmatvedības programmu ņemiet vērā tad, ja tajā notiek arī personālvadības procesi.',
-        'A unified system covers the whole institution; it may be shared within the ministry’s domain or the state. Count an accounting program if personnel processes also run in it.',
+        'A unified system covers the whole institution; it may be shared within the ministry’s domain or the state. Count an accounting system only if personnel processes also run in it.',
       ),
     }),
     options: [
@@ -112,9 +112,9 @@ const personnelProcesses = (w: Words) =>
     rows: [
       line('orders', 'Personāla rīkojumi', 'Personnel orders'),
       line('time', 'Darba laika uzskaite', 'Working time records'),
-      line('leave', 'Atvaļinājumu pieteikšana un apstiprināšana', 'Applying for and approving leave'),
+      line('leave', 'Atvaļinājumu pieteikšana un apstiprināšana', 'Requesting and approving leave'),
       line('submissions', 'Darbinieku iesniegumi', 'Submissions of staff'),
-      line('trips', 'Komandējumu pieteikšana un apstiprināšana', 'Applying for and approving business trips'),
+      line('trips', 'Komandējumu pieteikšana un apstiprināšana', 'Requesting and approving business trips'),
     ],
     options: [
       option('electronic', 'Tikai elektroniski', 'Only electronically', '1.5'),
@@ -129,7 +129,7 @@ const personnelProcesses = (w: Words) =>
         when: "int03.leave != 'electronic' && int03.leave != ''",
         text: t(
           'Pārceliet uz personālvadības sistēmu vispirms atvaļinājumu pieteikšanu un apstiprināšanu, pēc tam pārējos procesus.',
-          'Move to the personnel system first the applying for and approving of leave, then the other processes.',
+          'Move leave requests and their approval to the personnel system first, then the other processes.',
         ),
       },
       {
@@ -154,7 +154,7 @@ const personnelInformation = (w: Words) =>
     ),
     options: [
       option('leave', 'Atlikušās atvaļinājuma dienas', 'Remaining days of leave', '0.5'),
-      option('card', 'Personas kartīte', 'Personal card', '0.5'),
+      option('card', 'Personāla kartīte', 'Personnel card', '0.5'),
       option('contract', 'Darba līguma informācija', 'Employment contract', '0.5'),
       option('exit', 'Apgaitas lapa', 'Exit sheet', '0.5'),
       option('review', 'Darba izpildes novērtējums', 'Performance review', '0.5'),
@@ -164,6 +164,6 @@ const personnelInformation = (w: Words) =>
     effort: 3,
     recommend: t(
       'Atveriet darbiniekiem pašapkalpošanās vidi, kurā redzamas atvaļinājuma dienas, līguma dati un darba izpildes novērtējums.',
-      'Open self-service to employees, showing days of leave, contract data and the performance review.',
+      'Give employees self-service access to their days of leave, contract data and performance review.',
     ),
   });

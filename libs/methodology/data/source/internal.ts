@@ -39,7 +39,7 @@ export const internal = (w: Words): SectionInput => ({
 const descriptors: Parameters<typeof scoringOf>[1] = [
   t(
     'Iekšējais darbs notiek galvenokārt papīrā; elektroniski risinājumi ir atsevišķu darbinieku ziņā.',
-    'Internal work is mostly on paper; electronic solutions are left to single employees.',
+    'Internal work is mostly on paper; electronic solutions are left to individual employees.',
   ),
   t(
     'Daļa dokumentu un personālvadības procesu notiek elektroniski, taču papīrs tos bieži dublē.',
@@ -47,7 +47,7 @@ const descriptors: Parameters<typeof scoringOf>[1] = [
   ),
   t(
     'Dokumenti un personālvadība ir vienotās sistēmās ar noteiktu kārtību, un darbinieku prasmes pilnveido plānveidīgi.',
-    'Documents and personnel are in unified systems with set rules, and skills of staff are improved by a plan.',
+    'Documents and personnel management are in unified systems with set rules, and the skills of staff are improved to a plan.',
   ),
   t(
     'Lielākā daļa procesu notiek tikai elektroniski, to norisi mēra, un saziņa ar citām iestādēm ir elektroniska.',

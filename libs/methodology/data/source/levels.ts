@@ -9,8 +9,8 @@ export const levels: MethodologyInput['levels'] = [
     code: 'L0',
     name: t('Nav uzsākts', 'Not started'),
     description: t(
-      'Sadaļā nav iegūts neviens punkts: par to vēl nekas nav izdarīts vai nav norādīts.',
-      'Not a single point was obtained in the section: nothing has been done there yet, or nothing was stated.',
+      'Sadaļā nav iegūts neviens punkts: tajā vēl nekas nav izdarīts vai nekas nav norādīts.',
+      'No points were obtained in the section: nothing has been done there yet, or nothing was stated.',
     ),
   },
   {
@@ -28,7 +28,7 @@ export const levels: MethodologyInput['levels'] = [
     name: t('Intuitīvs', 'Intuitive'),
     description: t(
       'Ir izveidojusies ierasta kārtība, ko darbinieki ievēro paši, bet tā nav aprakstīta vai ir aprakstīta tikai daļēji.',
-      'Customary ways of working have formed and are followed, but they are not written down or only in part.',
+      'Customary ways of working have formed and are followed, but they are written down only in part or not at all.',
     ),
   },
   {
@@ -37,7 +37,7 @@ export const levels: MethodologyInput['levels'] = [
     name: t('Definēts', 'Defined'),
     description: t(
       'Kārtība ir noteikta un aprakstīta, tiek meklēti un ieviesti jauni digitālās pārvaldes risinājumi.',
-      'The ways of working are laid down in writing; new e-government solutions are looked for and introduced.',
+      'Ways of working are set and written down; new e-government solutions are sought and introduced.',
     ),
   },
   {
@@ -46,7 +46,7 @@ export const levels: MethodologyInput['levels'] = [
     name: t('Pārvaldīts', 'Managed'),
     description: t(
       'Aprakstītie procesi darbojas ikdienā un tiek uzraudzīti, jaunus risinājumus ievieš plānveidīgi.',
-      'The processes that were written down work in daily practice and are supervised; new solutions come by plan.',
+      'The written processes work in daily practice and are supervised; new solutions are introduced to a plan.',
     ),
   },
   {
@@ -55,7 +55,7 @@ export const levels: MethodologyInput['levels'] = [
     name: t('Optimāls', 'Optimising'),
     description: t(
       'Risinājumus izvēlas pēc skaidriem kritērijiem, mēra to ieguvumu un pastāvīgi uzlabo.',
-      'Solutions are chosen by clear criteria, their benefit is measured and they are improved all the time.',
+      'Solutions are chosen by clear criteria, their benefits are measured and they are improved continuously.',
     ),
   },
 ];
@@ -64,7 +64,7 @@ export const levels: MethodologyInput['levels'] = [
 export const indexDescriptors = (w: Words): MethodologyInput['index']['descriptors'] => [
   t(
     `${w.lv.Nom} digitālās iespējas izmanto atsevišķos gadījumos, galvenokārt tad, kad to prasa ārēji apstākļi.`,
-    `The ${w.en.one} uses digital means in single cases, mostly when outside circumstances demand it.`,
+    `The ${w.en.one} uses digital means in individual cases, mostly when outside circumstances demand it.`,
   ),
   t(
     `${w.lv.Loc} digitālie risinājumi daudzviet ir ierasti, taču tie balstās uz darbinieku iniciatīvu un ir nevienmērīgi.`,
@@ -72,14 +72,14 @@ export const indexDescriptors = (w: Words): MethodologyInput['index']['descripto
   ),
   t(
     `${w.lv.Loc} ir noteikts, kā digitāli sazināties, apkalpot un sniegt pakalpojumus, un lielākajā daļā jomu tas tiek darīts.`,
-    `It is laid down how to communicate, serve and provide services digitally, and in most areas it is done.`,
+    `There are set rules for communicating, serving customers and providing services digitally, and most areas follow them.`,
   ),
   t(
     `${w.lv.Nom} digitālo pārvaldi vada kā vienotu procesu: ir atbildīgie, mērījumi un plānveidīgi uzlabojumi.`,
-    `The ${w.en.one} manages e-government as one process: with people in charge, measurements and planned improvement.`,
+    `The ${w.en.one} manages e-government as one process, with people in charge, measurements and planned improvement.`,
   ),
   t(
     `${w.lv.Nom} ir paraugs citiem: pakalpojumi un iekšējie procesi ir digitāli pēc būtības un tiek pastāvīgi pilnveidoti.`,
-    `The ${w.en.one} is a model for others: services and internal work are digital by design and keep improving.`,
+    `The ${w.en.one} is a model for others: services and internal processes are digital by design and improve continuously.`,
   ),
 ];

@@ -23,7 +23,7 @@ const anyDataSet = (w: Words): QuestionInput =>
       `Does the ${w.en.one} have at least one open data set that is publicly available?`,
     ),
     help: t(
-      'Atvērtie dati ir bezmaksas, bez atkalizmantošanas ierobežojumiem un automatizēti apstrādājami. Skaitās arī datu kopa pašu tīmekļvietnē.',
+      'Atvērtie dati ir bezmaksas, bez atkalizmantošanas ierobežojumiem un automatizēti apstrādājami. Skaitās arī datu kopa savā tīmekļvietnē.',
       'Open data are free of charge, without limits on re-use, and can be processed automatically. A data set on your own website counts too.',
     ),
     points: yesGives('3'),
@@ -31,7 +31,7 @@ const anyDataSet = (w: Words): QuestionInput =>
     effort: 2,
     recommend: t(
       'Izvēlieties datu kopu, kas jau ir gatava un nesatur personas datus, un publicējiet to CSV formātā portālā data.gov.lv.',
-      'Choose a data set that is ready and holds no personal data, and publish it as CSV on data.gov.lv.',
+      'Choose a data set that is ready and contains no personal data, and publish it as CSV on data.gov.lv.',
     ),
     legalAct: informationLaw,
   });
@@ -45,7 +45,7 @@ const published = (w: Words): QuestionInput =>
     ),
     help: t(
       'Vispārpieejama ir informācija, kurai nav noteikts ierobežotas pieejamības statuss. Skaitās publicēšana jebkurā vietnē.',
-      'Generally available is information whose access is not restricted. Publication on any site counts.',
+      'Information is generally available if access to it is not restricted. Publication on any site counts.',
     ),
     options: [
       option('all', 'Jā, visa', 'Yes, all of it', '4'),
@@ -79,7 +79,7 @@ const portalCount: QuestionInput = number({
   ),
   help: t(
     'Skaitu rāda pašvaldības lapa portālā; ierakstiet 0, ja datu kopu nav.',
-    'The page of the municipality on the portal shows the number; write 0 when there are none.',
+    'The municipality’s page on the portal shows the number; enter 0 if there are none.',
   ),
   unit: t('datu kopas', 'data sets'),
   min: '0',
@@ -105,18 +105,18 @@ const portalStatus: QuestionInput = single({
   ),
   help: t(
     'Skaitās vismaz viena datu kopa portālā, arī tad, ja portālā ir tikai saite uz datiem citā vietnē.',
-    'At least one data set on the portal counts, also when the portal only links to data on another site.',
+    'At least one data set on the portal counts, even if the portal only links to data on another site.',
   ),
   shownIf: "od01 == 'yes'",
   options: [
     option('portal', 'Ir pieejami', 'They are', '3'),
-    option('planned', 'Plānots ievietot tuvākajos mēnešos', 'Planned for the coming months', '1'),
+    option('planned', 'Plānots ievietot tuvākajos mēnešos', 'To be added in the coming months', '1'),
     option('no', 'Nav pieejami', 'They are not', '0'),
   ],
   effort: 2,
   recommend: t(
     'Reģistrējieties portālā data.gov.lv un ievietojiet tajā jau publicētās datu kopas.',
-    'Register on data.gov.lv and put the data sets that are already published there.',
+    'Register on data.gov.lv and add the data sets already published elsewhere.',
   ),
 });
 
@@ -124,12 +124,12 @@ const portalStatus: QuestionInput = single({
 const portalComplete: QuestionInput = yesNo({
   id: 'i_od02',
   text: t(
-    'Vai portālā ir visa iestādes rīcībā esošā vispārpieejamā informācija?',
-    'Does the portal hold all generally available information that the institution has?',
+    'Vai portālā data.gov.lv ir visa iestādes rīcībā esošā vispārpieejamā informācija?',
+    'Does data.gov.lv hold all the generally available information that the institution has?',
   ),
   help: t(
     'Atbildiet „Jā”, ja ir izvērtēti visi reģistri un informācijas sistēmas un to vispārpieejamā daļa ir portālā.',
-    'Answer “Yes” when all registers and information systems were reviewed and their generally available part is on the portal.',
+    'Answer “Yes” if all registers and information systems have been reviewed and the generally available part of them is on the portal.',
   ),
   shownIf: "i_od01 == 'portal'",
   points: yesGives('2'),
@@ -146,11 +146,11 @@ const portalShare = (w: Words): QuestionInput =>
     id: 'od04',
     text: t(
       'Kāda daļa publicējamo datu kopu ir portālā data.gov.lv?',
-      'Which share of the data sets that can be published is on data.gov.lv?',
+      'What share of the data sets that may be published is on data.gov.lv?',
     ),
     help: t(
-      `Saskaitiet ${w.lv.gen} datu kopas, kuras drīkst publicēt, un to, cik no tām ir portālā. Ja kopu skaits nav zināms, norādiet novērtējumu.`,
-      `Count the data sets of the ${w.en.one} that may be published and how many of them are on the portal. When the number is not known, give an estimate.`,
+      `Saskaitiet ${w.lv.gen} datu kopas, kuras drīkst publicēt, un to, cik no tām ir portālā. Ja precīzs kopu skaits nav zināms, norādiet aptuvenu.`,
+      `Count the data sets of the ${w.en.one} that may be published and how many of them are on the portal. If the exact number is not known, give an estimate.`,
     ),
     part: t('Datu kopas portālā data.gov.lv', 'Data sets on data.gov.lv'),
     whole: t('Visas publicējamās datu kopas', 'All data sets that may be published'),
@@ -171,7 +171,7 @@ const whyNot: QuestionInput = longText({
   text: t('Kāpēc dati nav publicēti?', 'Why are the data not published?'),
   help: t(
     'Piemēram, trūkst darbinieku, laika vai zināšanu vai nav redzama vajadzība.',
-    'For example, staff, time or knowledge is missing, or no need is seen.',
+    'For example, there is a lack of staff, time or knowledge, or no need is seen.',
   ),
   shownIf: "od02 == 'no'",
 });

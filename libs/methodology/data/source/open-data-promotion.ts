@@ -11,8 +11,8 @@ export const dataPromotion = (w: Words): SubsectionInput => ({
 const activities: QuestionInput = multiple({
   id: 'od08',
   text: t(
-    'Kādi pasākumi veicina atvērto datu izmantošanu?',
-    'Which activities promote the use of open data?',
+    'Kādus pasākumus pašvaldība rīko, lai veicinātu atvērto datu izmantošanu?',
+    'What does the municipality do to promote the use of open data?',
   ),
   help: t(
     'Atzīmējiet pasākumus, ko pašvaldība pēdējo 12 mēnešu laikā rīkojusi vai atbalstījusi.',
@@ -21,23 +21,28 @@ const activities: QuestionInput = multiple({
   options: [
     option('seminars', 'Semināri un mācības', 'Seminars and training', '1'),
     option('hackathons', 'Hakatoni un konkursi', 'Hackathons and contests', '1'),
-    option('letters', 'Informatīvas vēstules iespējamiem lietotājiem', 'Letters to possible users', '0.5'),
+    option(
+      'letters',
+      'Informatīvas vēstules iespējamiem lietotājiem',
+      'Information letters to potential users',
+      '0.5',
+    ),
     option('other', 'Cits pasākums', 'Another activity', '0.5'),
-    noneOption('Pasākumi nav rīkoti', 'There were none'),
+    noneOption('Pasākumi nav rīkoti', 'There were no such activities'),
   ],
   max: '2',
   effort: 2,
   recommend: t(
     'Rīkojiet semināru vai hakatonu, kurā skolēni, uzņēmēji un biedrības izmanto pašvaldības datus.',
-    'Hold a seminar or a hackathon where pupils, businesses and associations use the data of the municipality.',
+    'Hold a seminar or a hackathon where pupils, businesses and associations use the municipality’s data.',
   ),
 });
 
 const institutionActivities: QuestionInput = multiple({
   id: 'i_od03',
   text: t(
-    'Kādi pasākumi veicina iestādes atvērto datu atkalizmantošanu?',
-    'Which activities promote the re-use of the open data of the institution?',
+    'Kādus pasākumus iestāde rīko, lai veicinātu savu atvērto datu atkalizmantošanu?',
+    'What does the institution do to promote the re-use of its open data?',
   ),
   help: t(
     'Atzīmējiet pasākumus, ko iestāde pēdējo 12 mēnešu laikā rīkojusi vai atbalstījusi.',
@@ -51,7 +56,7 @@ const institutionActivities: QuestionInput = multiple({
       'Seminars for researchers, students and pupils',
       '1',
     ),
-    option('letters', 'Informatīvas vēstules', 'Letters', '0.5'),
+    option('letters', 'Informatīvas vēstules', 'Information letters', '0.5'),
     option('campaigns', 'Kampaņas, hakatoni un konkursi', 'Campaigns, hackathons and contests', '1'),
     option(
       'studies',
@@ -60,7 +65,7 @@ const institutionActivities: QuestionInput = multiple({
       '1',
     ),
     option('other', 'Cits pasākums', 'Another activity', '0.5'),
-    noneOption('Pasākumi nav rīkoti', 'There were none'),
+    noneOption('Pasākumi nav rīkoti', 'There were no such activities'),
   ],
   max: '2',
   effort: 2,
@@ -79,7 +84,7 @@ const benefits = (w: Words): QuestionInput =>
     ),
     help: t(
       'Atzīmējiet ieguvumus, kas pamanīti pēdējo 12 mēnešu laikā. Par atbildi punktus nepiešķir.',
-      'Tick the benefits noticed in the last 12 months. The answer gives no points.',
+      'Tick the benefits noticed in the last 12 months. No points are given for the answer.',
     ),
     shownIf: "od01 == 'yes'",
     options: [
@@ -90,7 +95,7 @@ const benefits = (w: Words): QuestionInput =>
       ),
       option('awareness', 'Sabiedrība ir labāk informēta', 'The public is better informed'),
       option('media', 'Dati izmantoti medijos', 'Data were used in the media'),
-      option('services', 'Izveidoti jauni pakalpojumi vai lietotnes', 'New services or apps were made'),
+      option('services', 'Izveidoti jauni pakalpojumi vai lietotnes', 'New services or apps were created'),
       option(
         'workload',
         'Saņemts mazāk informācijas pieprasījumu',

@@ -43,7 +43,7 @@ const formats: QuestionInput = multiple({
       when: "!('open' in od05)",
       text: t(
         'Publicējiet datus CSV, JSON vai XML formātā papildus PDF un Excel datnēm vai to vietā.',
-        'Publish data as CSV, JSON or XML besides PDF and Excel files or instead of them.',
+        'Publish data as CSV, JSON or XML in addition to PDF and Excel files or instead of them.',
       ),
     },
     {
@@ -72,7 +72,7 @@ const access = (w: Words): QuestionInput =>
     effort: 2,
     recommend: t(
       'Ļaujiet datus lejupielādēt tiešsaistē bez reģistrēšanās un pieprasījuma.',
-      'Let data be downloaded online without registration or request.',
+      'Let people download data online without registering or making a request.',
     ),
   });
 
@@ -81,7 +81,7 @@ const free: QuestionInput = single({
   text: t('Vai datus var saņemt bez maksas?', 'Can the data be obtained free of charge?'),
   help: t(
     '„Daļēji” izvēlieties tad, ja par kādu datu kopu vai tās izsniegšanas veidu jāmaksā.',
-    'Choose “Partly” when some data set or some way of getting it has to be paid for.',
+    'Choose “Partly” if some data set, or some way of getting it, has to be paid for.',
   ),
   shownIf: hasData,
   options: [

@@ -27,7 +27,7 @@ const tools = (w: Words): QuestionInput =>
     effort: 3,
     recommend: t(
       'Izvēlieties datu vizualizācijas rīku, apmāciet divus darbiniekus un izveidojiet pirmo pārskatu vadībai.',
-      'Choose a tool to visualise data, train two employees and make a first report for the management.',
+      'Choose a data visualisation tool, train two employees and make a first report for the management.',
     ),
   });
 
@@ -47,15 +47,15 @@ const wouldFoster: QuestionInput = multiple({
   ),
   help: t(
     'Atzīmējiet visu būtisko. Par atbildi punktus nepiešķir.',
-    'Tick all that matters. The answer gives no points.',
+    'Tick all that matters. No points are given for the answer.',
   ),
   options: [
     option('training', 'Mācības datu izmantošanā un analīzē', 'Training in using and analysing data'),
     option('updates', 'Regulārāka datu aktualizēšana', 'More regular updates'),
     option('availability', 'Plašāka datu pieejamība', 'Wider availability'),
-    option('detail', 'Sīkāki dati', 'More detailed data'),
+    option('detail', 'Detalizētāki dati', 'More detailed data'),
     option('other', 'Cits', 'Something else'),
-    unscoredNone('Nekas, esošais ir pietiekams', 'Nothing, what there is suffices'),
+    unscoredNone('Nekas; ar esošo pietiek', 'Nothing; what we have is enough'),
   ],
 });
 
@@ -64,7 +64,7 @@ const purposes = (w: Words): QuestionInput =>
     id: 'od14',
     text: t(
       `Kam ${w.lv.nom} mērķtiecīgi izmanto datus un statistiku?`,
-      `For what does the ${w.en.one} use data and statistics on purpose?`,
+      `For what purposes does the ${w.en.one} systematically use data and statistics?`,
     ),
     help: t(
       'Atzīmējiet visu, kas attiecas uz pēdējiem 12 mēnešiem.',
@@ -79,9 +79,9 @@ const purposes = (w: Words): QuestionInput =>
         'Sociālās un ekonomiskās situācijas novērtēšanai',
         'Assessing the social and economic situation',
       ),
-      option('decisions', 'Lēmumu pamatošanai', 'Grounds for decisions'),
+      option('decisions', 'Lēmumu pamatošanai', 'Giving grounds for decisions'),
       option('other', 'Citam mērķim', 'Another purpose'),
-      unscoredNone('Mērķtiecīgi neizmanto', 'They are not used on purpose'),
+      unscoredNone('Mērķtiecīgi neizmanto', 'They are not used systematically'),
     ],
   });
 
@@ -93,8 +93,8 @@ const ownData = (w: Words): QuestionInput =>
       `Does the ${w.en.one} collect data that cannot be found in public databases?`,
     ),
     help: t(
-      'Piemēram, dati par pakalpojumiem, infrastruktūru vai pašu veiktām aptaujām.',
-      'For example, data on services, infrastructure or surveys of your own.',
+      'Piemēram, datus par pakalpojumiem, infrastruktūru vai pašu veikto aptauju rezultātus.',
+      'For example, data on services or infrastructure, or the results of your own surveys.',
     ),
   });
 
@@ -104,7 +104,7 @@ const storage: QuestionInput = multiple({
   help: t('Atzīmējiet visus veidus.', 'Tick every way.'),
   shownIf: "od15 == 'yes'",
   options: [
-    option('system', 'Savā informācijas sistēmā', 'In an information system of our own'),
+    option('system', 'Savā informācijas sistēmā', 'In our own information system'),
     option(
       'spreadsheet',
       'Izklājlapās (piemēram, Microsoft Excel)',

@@ -19,23 +19,23 @@ export const openData = (w: Words): SectionInput => ({
   scoring: scoringOf('od', [
     t(
       'Atvērtie dati nav publicēti vai publicēti atsevišķos gadījumos, mašīnlasāmības prasības neievērojot.',
-      'No open data are published, or only in single cases and not in machine-readable form.',
+      'No open data are published, or only in individual cases and not in machine-readable form.',
     ),
     t(
       'Publicētas atsevišķas datu kopas; tās atjauno neregulāri un par to izmantošanu nerūpējas.',
-      'Single data sets are published; they are updated irregularly and their use gets no attention.',
+      'Individual data sets are published; they are updated irregularly and nobody promotes their use.',
     ),
     t(
       'Ir noteikts, kurus datus publicē un kā tos atjauno; dati ir mašīnlasāmi un atrodami portālā data.gov.lv.',
-      'It is laid down which data are published and how they are updated; data are machine-readable and on data.gov.lv.',
+      'There are rules on which data are published and how they are updated; data are machine-readable and on data.gov.lv.',
     ),
     t(
       'Lielākā daļa datu ir publicēta augstā tehniskajā līmenī, un to atkalizmantošanu mērķtiecīgi veicina.',
-      'Most data are published at a high technical level, and their re-use is promoted on purpose.',
+      'Most data are published at a high technical level, and their re-use is actively promoted.',
     ),
     t(
       'Dati ir atvērti pēc noklusējuma, pieejami saskarnēs un saistīti, un to ieguvumus mēra kopā ar lietotājiem.',
-      'Data are open by default, available through interfaces and linked, and their benefit is measured with users.',
+      'Data are open by default, available through interfaces and linked, and their benefits are measured with users.',
     ),
   ]),
   subsections: [availability(w), quality(w), dataPromotion(w), dataUse(w)],

@@ -30,7 +30,7 @@ export const serviceScope = (w: Words): SubsectionInput => ({
       ),
       help: t(
         'Valsts pārvaldes pakalpojums privātpersonai dod labumu vai ir tās pienākums, un to sniedz, pildot tiesību aktos noteiktu funkciju. Ja atbilde ir „Nē”, pārējie sadaļas jautājumi netiek uzdoti un sadaļa vērtējumā netiek ņemta vērā.',
-        'A public administration service benefits a private person or is that person’s duty, and is provided in performing a function laid down by law. After “No” the rest of the section is not asked and the section is left out of the score.',
+        'A public administration service benefits a private person or is that person’s duty, and is provided in performing a function laid down by law. If the answer is “No”, the other questions of the section are not asked and the section is left out of the score.',
       ),
     }),
   ],
@@ -41,11 +41,11 @@ const paymentModule = (w: Words) =>
     id: 'srv15',
     text: t(
       'Vai samaksu par e-pakalpojumiem pieņem, izmantojot portāla Latvija.gov.lv maksājumu moduli?',
-      'Are fees for e-services taken through the payment module of Latvija.gov.lv?',
+      'Are fees for e-services paid through the payment module of Latvija.gov.lv?',
     ),
     help: t(
       'Atbildiet „Jā”, ja maksājumu modulis darbojas vismaz vienā e-pakalpojumā. Ja visi e-pakalpojumi ir bez maksas, norādiet, ka jautājums neattiecas.',
-      'Answer “Yes” if the payment module works in at least one e-service. If all e-services are free of charge, state that the question does not apply.',
+      'Answer “Yes” if the payment module works in at least one e-service. If all e-services are free of charge, say that the question does not apply.',
     ),
     points: yesGives('1'),
     mayNotApply: true,
@@ -97,7 +97,7 @@ const sharedComponents = (w: Words) =>
     effort: 3,
     recommend: t(
       'Pirms jauna e-pakalpojuma izveides izvērtējiet valsts koplietošanas komponentes un pieslēdziet vismaz vienoto pieteikšanos un vēl vienu komponenti.',
-      'Before building a new e-service assess the shared components of the state and connect at least single sign-on and one more.',
+      'Before building a new e-service, assess the shared components of the state and connect at least single sign-on and one more.',
     ),
     ...whileProviding(w),
   });
@@ -126,11 +126,11 @@ const assisted = (w: Words) =>
     recommend: pick(w, {
       municipality: t(
         'Nodrošiniet, ka vienotajā klientu apkalpošanas centrā vai citā apkalpošanas vietā darbinieks var pieteikt e-pakalpojumu iedzīvotāja vārdā.',
-        'Make sure that in the one-stop customer service centre or another point of service an employee can apply for an e-service on behalf of a resident.',
+        'Make sure that an employee of the one-stop agency (VPVKAC) or another point of service can apply for an e-service on behalf of a resident.',
       ),
       state: t(
         'Vienojieties par savu e-pakalpojumu pieteikšanu pilnvarojuma kārtībā valsts un pašvaldību vienotajos klientu apkalpošanas centros.',
-        'Agree that your e-services can be applied for by authorisation in the one-stop customer service centres of the state and municipalities.',
+        'Agree that your e-services can be applied for by authorisation in the one-stop agencies (VPVKAC) of the state and municipalities.',
       ),
     }),
     ...whileProviding(w),
@@ -140,12 +140,12 @@ const partners = (w: Words) =>
   multiple({
     id: 'srv18',
     text: t(
-      `Kur vēl, ārpus ${w.lv.gen} pašas apkalpošanas vietām, var pieteikt tās pakalpojumus?`,
-      `Where else, outside its own points of service, can the services of the ${w.en.one} be applied for?`,
+      `Kur vēl, neskaitot pašas ${w.lv.gen} apkalpošanas vietas, var pieteikt tās pakalpojumus?`,
+      `Where else, apart from its own points of service, can the services of the ${w.en.one} be applied for?`,
     ),
     help: t(
       'Atzīmējiet, ja tur var pieteikt vismaz vienu pakalpojumu. VPVKAC ir valsts un pašvaldību vienotais klientu apkalpošanas centrs.',
-      'Tick if at least one service can be applied for there. VPVKAC is a one-stop customer service centre of the state and municipalities.',
+      'Tick if at least one service can be applied for there. A VPVKAC is a joint one-stop agency of the state and municipalities.',
     ),
     options: [
       option('vpvkac', 'VPVKAC', 'In a VPVKAC', '1'),
@@ -185,7 +185,7 @@ const partnerServices = (w: Words) =>
     ),
     help: t(
       'Ņemiet vērā pakalpojumus, ko citas iestādes nodevušas pieteikšanai jūsu apkalpošanas vietās, pamatojoties uz vienošanos.',
-      'Count services that other institutions have handed over for application at your points of service by agreement.',
+      'Count services of other institutions that can, by agreement, be applied for at your points of service.',
     ),
     points: yesGives('1'),
     effort: 4,

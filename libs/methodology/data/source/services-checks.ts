@@ -30,8 +30,8 @@ const totalChecks = (table: typeof applied): CheckInput[] => [
     severity: 'error',
     when: `${table.row}.total > 0 && ${table.row}.electronic > ${table.row}.total`,
     message: t(
-      `Elektronisko ${table.name.lv} skaits ir lielāks par kopējo skaitu.`,
-      `The electronic number ${table.name.en} is greater than the total.`,
+      `Elektronisko ${table.name.lv} skaits ir lielāks par kopējo skaitu. Pārbaudiet abus skaitļus.`,
+      `The electronic number ${table.name.en} is greater than the total. Check both figures.`,
     ),
     questions: [table.id],
   },
@@ -61,23 +61,23 @@ const accounting: CheckInput = {
   when: "srv13 == 'no' && (srv14 == 'general' || srv14 == 'channels')",
   message: t(
     'Norādīts, ka statistiku neuzskaita, taču arī tas, ka rādītāji tiek uzskaitīti. Saskaņojiet abas atbildes.',
-    'It is stated that no statistics are kept, but also that indicators are counted. Make the two answers agree.',
+    'No statistics are said to be kept, yet indicators are said to be counted. Make the two answers agree.',
   ),
   questions: ['srv13', 'srv14'],
 };
 
 const gridChecks = (grid: string): CheckInput[] => [
   gridCheck(grid, 'app_electronic_over_total', 'error', over('r.t10_app_electronic', 'r.t10_app_total'), {
-    lv: 'Kādam pakalpojumam elektronisko pieteikumu ir vairāk nekā pieteikumu kopā.',
-    en: 'A service has more electronic applications than applications in total.',
+    lv: 'Kādam pakalpojumam elektronisko pieteikumu ir vairāk nekā pieteikumu kopā. Pārbaudiet abus skaitļus.',
+    en: 'A service has more electronic applications than applications in total. Check both figures.',
   }),
   gridCheck(grid, 'res_electronic_over_total', 'error', over('r.t10_res_electronic', 'r.t10_res_total'), {
-    lv: 'Kādam pakalpojumam elektroniski izsniegto rezultātu ir vairāk nekā rezultātu kopā.',
-    en: 'A service has more results issued electronically than results in total.',
+    lv: 'Kādam pakalpojumam elektroniski izsniegto rezultātu ir vairāk nekā rezultātu kopā. Pārbaudiet abus skaitļus.',
+    en: 'A service has more results issued electronically than results in total. Check both figures.',
   }),
   gridCheck(grid, 'delays_over_results', 'warning', 'r.t10_delays > r.t10_res_total', {
-    lv: 'Kādam pakalpojumam kavējumu ir vairāk nekā izsniegto rezultātu.',
-    en: 'A service has more delays than results issued.',
+    lv: 'Kādam pakalpojumam kavējumu ir vairāk nekā izsniegto rezultātu. Pārbaudiet abus skaitļus.',
+    en: 'A service has more delays than results issued. Check both figures.',
   }),
   gridCheck(grid, 'app_share_differs', 'warning', rowShare('app'), differingMessage(applied.name)),
   gridCheck(grid, 'res_share_differs', 'warning', rowShare('res'), differingMessage(issued.name)),
@@ -137,7 +137,7 @@ const evaluationChecks: CheckInput[] = [
     when: "t5.exists(r, 'all_fields' in r.t5_04 && 'some_fields' in r.t5_04)",
     message: t(
       'Kādam pakalpojumam atzīmēta gan visu, gan tikai daļas ievadlauku aizpilde. Atstājiet vienu atbildi.',
-      'For a service both all fields and only some fields are ticked as filled in. Keep one answer.',
+      'For one service, both all fields and only some fields are ticked as filled in. Keep one answer.',
     ),
     questions: ['t5'],
   },

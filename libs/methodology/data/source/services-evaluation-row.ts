@@ -5,23 +5,23 @@ import type { Words } from './words';
 
 export const automation = single({
   id: 't5_01',
-  text: t('Cik automatizēta ir pakalpojuma izpilde?', 'How far is the execution of the service automated?'),
+  text: t('Cik automatizēta ir pakalpojuma izpilde?', 'How far is the delivery of the service automated?'),
   help: t(
     'Vērtējiet ceļu no pieteikuma saņemšanas līdz rezultātam. Ja daļa gadījumu apstrādāta automātiski, izvēlieties biežāko kārtību.',
-    'Look at the way from the receipt of the application to the result. If only some cases are handled automatically, choose what is most common.',
+    'Look at everything from the receipt of the application to the result. If only some cases are handled automatically, choose what is most common.',
   ),
   options: [
     option('automatic', 'Rezultāts tiek sagatavots automātiski', 'The result is prepared automatically', '3'),
     option(
       'data_flow',
       'Dati no formas sistēmā nonāk automātiski, rezultātu sagatavo darbinieks',
-      'Data flow from the form into the system, an employee prepares the result',
+      'Data pass from the form to the system automatically, an employee prepares the result',
       '2',
     ),
     option(
       'transfer',
       'Darbinieks datus no formas pārnes sistēmā',
-      'An employee transfers the data from the form to the system',
+      'An employee enters the data from the form into the system',
       '1',
     ),
     option(
@@ -37,7 +37,7 @@ export const automation = single({
       when: "t5_01 == 'data_flow'",
       text: t(
         'Nosakiet gadījumus, kuros rezultātu var sagatavot pēc skaidriem kritērijiem, un automatizējiet tos.',
-        'Determine the cases in which the result follows from clear criteria and automate them.',
+        'Identify the cases in which the result follows from clear criteria, and automate them.',
       ),
     },
     {
@@ -58,9 +58,9 @@ export const stages = multiple({
   ),
   options: [
     option('application', 'Pieteikšana', 'Application', '1'),
-    option('execution', 'Izpilde', 'Execution', '1'),
+    option('execution', 'Izpilde', 'Delivery', '1'),
     option('receipt', 'Rezultāta saņemšana', 'Receipt of the result', '1'),
-    noneOption('Neviens posms', 'No stage'),
+    noneOption('Neviens posms', 'None of the stages'),
   ],
   effort: 4,
   recommend: t(
@@ -74,13 +74,13 @@ export const draft = yesNo({
   text: t('Vai pieteikuma formas melnrakstu var saglabāt?', 'Can a draft of the application form be saved?'),
   help: t(
     'Atbildiet „Jā”, ja iesāktu elektronisko formu var turpināt vēlāk. Ja elektroniskās formas nav, atbildiet „Nē”.',
-    'Answer “Yes” if a form once begun can be continued later. If there is no electronic form, answer “No”.',
+    'Answer “Yes” if a form that has been started can be continued later. If there is no electronic form, answer “No”.',
   ),
   points: yesGives('1'),
   effort: 3,
   recommend: t(
     'Nodrošiniet, ka iesāktu pieteikumu var saglabāt un turpināt vēlāk.',
-    'Make it possible to save an application once begun and continue it later.',
+    'Make it possible to save an unfinished application and continue it later.',
   ),
 });
 
@@ -92,7 +92,7 @@ export const prefilling = multiple({
   ),
   help: t(
     'Atzīmējiet aizpildes apjomu un avotus. Vienreizes princips nozīmē neprasīt no klienta datus, kas valsts vai pašvaldības rīcībā jau ir.',
-    'Tick how much is filled in and from where. The once-only principle means not asking for data that the state or a municipality already holds.',
+    'Tick how much is filled in, and from which sources. The once-only principle means not asking for data that the state or a municipality already holds.',
   ),
   options: [
     option(
@@ -106,7 +106,7 @@ export const prefilling = multiple({
     option(
       'own_data',
       'Datus ņem no savām informācijas sistēmām',
-      'Data come from own information systems',
+      'Data come from our own information systems',
       '0.5',
     ),
     noneOption('Lauki netiek aizpildīti automātiski', 'Fields are not filled in automatically'),
@@ -115,15 +115,15 @@ export const prefilling = multiple({
   effort: 4,
   recommend: t(
     'Aizpildiet formu ar datiem no valsts reģistriem un savām sistēmām, lai klients norāda tikai to, kas vēl nav zināms.',
-    'Fill the form with data from state registers and your own systems so that the client gives only what is not yet known.',
+    'Fill the form with data from state registers and your own systems so that the customer gives only what is not yet known.',
   ),
 });
 
 export const confirmation = yesNo({
   id: 't5_05',
   text: t(
-    'Vai pēc pakalpojuma pieteikšanas klients saņem paziņojumu par tās veiksmīgu pabeigšanu?',
-    'Does the client receive a confirmation after applying successfully?',
+    'Vai klients saņem paziņojumu, ka pakalpojums ir veiksmīgi pieteikts?',
+    'Does the customer receive a confirmation that the application was successful?',
   ),
   help: t(
     'Der paziņojums ekrānā, e-pastā, īsziņā vai e-adresē, ja to nosūta automātiski.',
@@ -144,8 +144,8 @@ export const differentFee = single({
     'Is the fee different if the service is used electronically?',
   ),
   help: t(
-    'Salīdziniet maksu par vienu un to pašu pakalpojumu elektroniski un citā kanālā. Atbilde punktus neietekmē.',
-    'Compare the fee for the same service electronically and in another channel. The answer does not affect the score.',
+    'Salīdziniet maksu par vienu un to pašu pakalpojumu elektroniski un citā kanālā. Par atbildi punktus nepiešķir.',
+    'Compare the fee for the same service electronically and in another channel. No points are given for the answer.',
   ),
   options: [
     option('yes', 'Jā, elektroniski maksa ir mazāka', 'Yes, it is lower electronically'),
@@ -157,7 +157,7 @@ export const differentFee = single({
 export const partnerApplication = (w: Words) =>
   yesNo({
     id: 't5_07',
-    text: t('Vai pakalpojumu var pieteikt pie partneriem?', 'Can the service be applied for at partners?'),
+    text: t('Vai pakalpojumu var pieteikt pie partneriem?', 'Can the service be applied for at a partner?'),
     help: t(
       `Partneris ir cita iestāde, VPVKAC vai komersants, kas pieteikumu pieņem ${w.lv.gen} vietā.`,
       `A partner is another institution, a VPVKAC or a merchant that takes the application instead of the ${w.en.one}.`,

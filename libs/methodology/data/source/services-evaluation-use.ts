@@ -33,7 +33,7 @@ export const starts = number({
   ),
   help: t(
     'Skaitiet visus gadījumus, kad forma atvērta aizpildīšanai, arī nepabeigtos. Skaitli meklējiet portāla vai sistēmas statistikā.',
-    'Count every time the form was opened for filling in, also when it was not completed. Look in the statistics of the portal or system.',
+    'Count every time the form was opened to be filled in, even if it was not completed. You will find the number in the statistics of the portal or system.',
   ),
   min: '0',
   required: false,

@@ -38,8 +38,8 @@ const mostUsed = {
     'Give statistics of the previous year for the ten services applied for most often.',
   ),
   help: t(
-    'Izvēlieties pakalpojumus no vienotā saraksta vai pievienojiet citus. Skaitļus ņemiet no pakalpojumu uzskaites; ja kanāls nav zināms, lauku atstājiet tukšu.',
-    'Choose services from the common list or add others. Take the figures from your statistics; leave a field empty if the channel is not known.',
+    'Izvēlieties pakalpojumus no vienotā saraksta vai pievienojiet citus. Skaitļus ņemiet no pakalpojumu uzskaites; ja skaitlis kādam kanālam nav zināms, lauku atstājiet tukšu.',
+    'Choose services from the common list or add others. Take the figures from your statistics; leave a field empty if the figure for a channel is not known.',
   ),
   maxRows: 10,
 };
@@ -51,8 +51,8 @@ const wholeList = {
     'Give statistics of the previous year for each service of the institution.',
   ),
   help: t(
-    'Iekļaujiet visus sniegtos pakalpojumus, norādot nosaukumus tā, kā tie ir publisko pakalpojumu katalogā. Ja kanāls nav zināms, lauku atstājiet tukšu.',
-    'Include every service provided, named as in the catalogue of public services. Leave a field empty if the channel is not known.',
+    'Iekļaujiet visus sniegtos pakalpojumus, norādot nosaukumus tā, kā tie ir publisko pakalpojumu katalogā. Ja skaitlis kādam kanālam nav zināms, lauku atstājiet tukšu.',
+    'Include every service provided, named as in the catalogue of public services. Leave a field empty if the figure for a channel is not known.',
   ),
   maxRows: 200,
 };
@@ -63,7 +63,7 @@ export function serviceName(w: Words, prefix: 't5' | 't10', code: string): RowIn
   const once = 'Katram pakalpojumam ir viena rinda.';
   if (w.kind === 'state') {
     const help = t(
-      `Rakstiet nosaukumu kā pakalpojumu katalogā. ${once}`,
+      `Rakstiet nosaukumu tā, kā tas ir pakalpojumu katalogā. ${once}`,
       'Write it as in the catalogue of services. Each service has one row.',
     );
     return [text({ id: `${prefix}_service`, code, text: name, help, maxLength: 300 })];
@@ -83,7 +83,10 @@ export function serviceName(w: Words, prefix: 't5' | 't10', code: string): RowIn
       id: `${prefix}_other`,
       code: `${code}A`,
       text: name,
-      help: t('Rakstiet nosaukumu kā pakalpojumu katalogā.', 'Write it as in the catalogue of services.'),
+      help: t(
+        'Rakstiet nosaukumu tā, kā tas ir pakalpojumu katalogā.',
+        'Write it as in the catalogue of services.',
+      ),
       maxLength: 300,
       shownIf: `${prefix}_service.startsWith('other')`,
     }),

@@ -67,12 +67,12 @@ const managementKind = () =>
       'Which practice or standard does the service management system follow?',
     ),
     help: t(
-      'Atzīmējiet visu atbilstošo. Sertifikāts nav obligāts: pietiek, ja sistēma pēc šī parauga ir izveidota un tiek uzturēta.',
-      'Tick all that apply. A certificate is not necessary: it is enough that the system was built and is kept on this model.',
+      'Atzīmējiet visu atbilstošo. Sertifikāts nav obligāts: pietiek, ja sistēma pēc šā parauga ir izveidota un tiek uzturēta.',
+      'Tick all that apply. A certificate is not necessary: it is enough that the system was built and is maintained on this model.',
     ),
     evidenceHint: t(
       'Sertifikāts vai dokuments, kurā parauga izmantošana ir noteikta.',
-      'A certificate or the document that prescribes the model.',
+      'A certificate, or the document that prescribes the model.',
     ),
     options: [
       option('itil', 'ITIL labā prakse', 'ITIL good practice', '1'),
@@ -84,7 +84,7 @@ const managementKind = () =>
     effort: 4,
     recommend: t(
       'Salīdziniet savu pakalpojumu pārvaldības kārtību ar ITIL vai ISO 20000 prasībām un novērsiet būtiskākās atšķirības.',
-      'Compare your rules of service management with ITIL or ISO 20000 and remove the main differences.',
+      'Compare your service management rules with ITIL or ISO 20000 and remove the main differences.',
     ),
   });
 
@@ -93,11 +93,11 @@ const lifeCycle = (w: Words) =>
     id: 'srv03',
     text: t(
       `Kuros pakalpojuma dzīves cikla posmos ${w.lv.nom} rīkojas apzināti un pēc iepriekš noteikta plāna?`,
-      `At which stages of a service’s life cycle does the ${w.en.one} act on purpose and by a plan?`,
+      `At which stages of a service’s life cycle does the ${w.en.one} act deliberately and to a plan?`,
     ),
     help: t(
       'Atzīmējiet posmu, ja tam ir noteikti soļi, atbildīgie un vērtēšanas kritēriji, nevis tikai atsevišķi gadījumi.',
-      'Tick a stage if it has defined steps, responsible persons and criteria, not merely single cases.',
+      'Tick a stage if it has defined steps, responsible persons and assessment criteria, not merely individual cases.',
     ),
     options: [
       option('creation', 'Izveide', 'Creation', '1'),
@@ -134,17 +134,17 @@ const catalogue = (w: Words) =>
     ),
     help: t(
       'Publisko pakalpojumu katalogs ir portālā Latvija.gov.lv. Par savu katalogu uzskata pakalpojumu aprakstu kopumu, ko uztur savā tīmekļvietnē.',
-      'The catalogue of public services is on the portal Latvija.gov.lv. An own catalogue is a set of service descriptions kept on your own website.',
+      'The catalogue of public services is on the portal Latvija.gov.lv. Your own catalogue is a set of service descriptions kept on your own website.',
     ),
     options: [
       option(
         'both',
         'Latvija.gov.lv katalogā un savā katalogā',
-        'In Latvija.gov.lv and in an own catalogue',
+        'In Latvija.gov.lv and in our own catalogue',
         '2',
       ),
       option('national', 'Tikai Latvija.gov.lv katalogā', 'Only in the catalogue of Latvija.gov.lv', '1.5'),
-      option('own', 'Tikai savā katalogā', 'Only in an own catalogue', '0.5'),
+      option('own', 'Tikai savā katalogā', 'Only in our own catalogue', '0.5'),
       option('none', 'Nevienā katalogā', 'In no catalogue', '0'),
     ],
     effort: 2,

@@ -22,14 +22,14 @@ const encouragement = (w: Words) =>
       `Does the ${w.en.one} encourage ${w.en.clients} to use its services electronically?`,
     ),
     help: t(
-      'Atbildiet „Jā”, ja pēdējā gada laikā veiktas vairākas apzinātas darbības, piemēram, konsultācijas klātienē, informācija rēķinos vai kampaņa sociālajos tīklos.',
-      'Answer “Yes” if several deliberate steps were taken during the last year, such as advice on the spot, information on bills or a campaign on social media.',
+      'Atbildiet „Jā”, ja pēdējā gada laikā veiktas vairākas apzinātas darbības, piemēram, konsultācijas klātienē, informācija rēķinos vai kampaņa sociālajos medijos.',
+      'Answer “Yes” if several deliberate steps were taken during the last year, such as advice in person, information on bills or a campaign on social media.',
     ),
     points: yesGives('1'),
     effort: 1,
     recommend: t(
       `Pie katra pakalpojuma apraksta, nosūtītajos rēķinos un vēstulēs norādiet, kā pakalpojumu saņemt elektroniski, un sagatavojiet darbiniekus to parādīt klātienē.`,
-      'State in every service description, bill and letter how the service can be used electronically, and prepare staff to show it on the spot.',
+      'Say in every service description, bill and letter how the service can be used electronically, and prepare staff to show it in person.',
     ),
     ...whileProviding(w),
   });
@@ -55,7 +55,7 @@ const onlineInformation = (w: Words) =>
     source: 'expert',
     text: t(
       `Vai ${w.lv.gen} tīmekļvietnē ir informācija par pakalpojumu pieteikšanu elektroniski?`,
-      `Does the website of the ${w.en.one} tell how to apply for services electronically?`,
+      `Does the website of the ${w.en.one} say how to apply for services electronically?`,
     ),
     help: t(
       'Eksperts vērtē oficiālo tīmekļvietni. Sākumlapā pietiek ar skaidri redzamu saiti, kas ved tieši uz e-pakalpojumu informāciju.',
@@ -87,11 +87,11 @@ const material = (w: Words) =>
       'Which material helps people learn to use the e-services?',
     ),
     help: t(
-      `Ņemiet vērā ${w.lv.gen} pašas sagatavotus materiālus un arī skaidri norādītas saites uz materiāliem citās vietnēs, piemēram, portālā Latvija.gov.lv.`,
+      `Ņemiet vērā pašas ${w.lv.gen} sagatavotus materiālus un arī skaidri norādītas saites uz materiāliem citās vietnēs, piemēram, portālā Latvija.gov.lv.`,
       `Count material made by the ${w.en.one} itself and clear links to material elsewhere, such as the portal Latvija.gov.lv.`,
     ),
     options: [
-      option('instruction', 'Lietošanas instrukcija', 'Written instruction', '1'),
+      option('instruction', 'Lietošanas instrukcija', 'Written instructions', '1'),
       option('video', 'Videomateriāls vai prezentācija', 'Video or presentation', '1'),
       option('demo', 'E-pakalpojuma demonstrācija', 'Demonstration of the e-service', '1'),
       noneOption('Šādu materiālu nav', 'There is no such material'),
@@ -100,7 +100,7 @@ const material = (w: Words) =>
     effort: 2,
     recommend: t(
       'Sagatavojiet īsu instrukciju vai videomateriālu vismaz biežāk izmantotajiem e-pakalpojumiem un ievietojiet to pie pakalpojuma apraksta.',
-      'Make a short instruction or video at least for the most used e-services and place it beside the service description.',
+      'Make short instructions or a video at least for the most used e-services and place them beside the service description.',
     ),
     ...whileProviding(w),
   });
@@ -117,12 +117,12 @@ const satisfaction = (w: Words) =>
       'Measuring after each use means a short question right after applying or receiving. A study is a periodic survey on all or some e-services.',
     ),
     evidenceHint: t(
-      'Aptaujas rezultātu apkopojums vai saite uz vērtējuma veidlapu.',
+      'Aptaujas rezultātu apkopojums vai saite uz vērtējuma formu.',
       'A summary of survey results or a link to the rating form.',
     ),
     options: [
       option('each_time', 'Pēc katras pakalpojuma saņemšanas reizes', 'After each use of a service', '2'),
-      option('study', 'Ar klientu apmierinātības pētījumiem', 'By studies of client satisfaction', '1'),
+      option('study', 'Ar klientu apmierinātības pētījumiem', 'By customer satisfaction studies', '1'),
       noneOption('Apmierinātību nemēra', 'It is not measured'),
     ],
     effort: 3,
@@ -138,13 +138,13 @@ const satisfaction = (w: Words) =>
         when: "'each_time' in srv12",
         text: t(
           'Reizi gadā veiciet arī plašāku e-pakalpojumu lietotāju aptauju, lai noskaidrotu vērtējuma iemeslus.',
-          'Once a year also carry out a wider survey of e-service users to learn the reasons for the ratings.',
+          'Also survey e-service users more widely once a year to learn the reasons for their ratings.',
         ),
       },
       {
         text: t(
           'Sāciet mērīt e-pakalpojumu saņēmēju apmierinātību: vispirms ar īsu vērtējumu tūlīt pēc pakalpojuma saņemšanas.',
-          'Start measuring the satisfaction of e-service users, first by a short rating right after the service is received.',
+          'Start measuring the satisfaction of e-service users, first with a short rating right after the service is received.',
         ),
       },
     ],

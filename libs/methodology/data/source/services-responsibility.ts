@@ -19,7 +19,7 @@ export const improvement = (w: Words) =>
       option(
         'process',
         'Noris pastāvīgs pilnveides process',
-        'There is a constant process of improvement',
+        'There is a continuous process of improvement',
         '2',
       ),
       option(
@@ -30,8 +30,8 @@ export const improvement = (w: Words) =>
       ),
       option(
         'activities',
-        'Tiek veiktas atsevišķas pilnveides aktivitātes',
-        'Single improvement activities are carried out',
+        'Tiek veikti atsevišķi pilnveides pasākumi',
+        'Individual improvement activities are carried out',
         '1',
       ),
       noneOption('Pilnveide netiek nodrošināta', 'Improvement is not provided for'),
@@ -95,7 +95,7 @@ export const whyNoneResponsible = () =>
     ),
     help: t(
       'Īsi nosauciet galvenos iemeslus, piemēram, darbinieku trūkumu vai to, ka pienākumus sadala struktūrvienības.',
-      'Name the main reasons briefly, such as lack of staff or units that share out the duties themselves.',
+      'Name the main reasons briefly, such as a lack of staff, or units dividing the duties among themselves.',
     ),
     shownIf: "'none' in srv06",
   });
@@ -105,11 +105,11 @@ export const resources = (w: Words) =>
     id: 'srv08',
     text: t(
       `Kuri resursi ${w.lv.dat} ir pietiekami pakalpojumu pārvaldībai?`,
-      `Which resources for managing services does the ${w.en.one} have in sufficient amount?`,
+      `Which resources for managing services does the ${w.en.one} have enough of?`,
     ),
     help: t(
-      'Atzīmējiet tos resursus, kuru pietiek pašreizējam darba apjomam. Atbilde punktus neietekmē.',
-      'Tick the resources that suffice for the present amount of work. The answer does not affect the score.',
+      'Atzīmējiet tos resursus, kuru pietiek pašreizējam darba apjomam. Par atbildi punktus nepiešķir.',
+      'Tick the resources that suffice for the present amount of work. No points are given for the answer.',
     ),
     options: [
       option('staff', 'Darbinieku skaits', 'Number of staff'),

@@ -16,7 +16,7 @@ const registered = (w: Words) =>
     id: 'srv13',
     text: t(
       'Vai tiek veikta pakalpojumu pieteikšanas un saņemšanas gadījumu uzskaite?',
-      'Are statistics kept of applications for and receipts of services?',
+      'Are statistics kept on how often services are applied for and received?',
     ),
     help: t(
       'Elektroniska uzskaite notiek informācijas sistēmā vai vismaz vienotā elektroniskā tabulā. Pienākumu uzskaitīt izpildes rādītājus nosaka Ministru kabineta noteikumi Nr. 399.',
@@ -37,7 +37,7 @@ const registered = (w: Words) =>
         when: "srv13 == 'paper'",
         text: t(
           'Pārejiet uz elektronisku pakalpojumu uzskaiti, lai rādītājus varētu iegūt bez skaitīšanas ar roku.',
-          'Move to electronic statistics of services so that figures need not be counted by hand.',
+          'Move to electronic service statistics so that figures need not be counted by hand.',
         ),
       },
       {
@@ -55,11 +55,11 @@ const depth = (w: Words) =>
     id: 'srv14',
     text: t(
       'Cik sīki tiek uzskaitīti pakalpojumu sniegšanas rādītāji?',
-      'In what detail are the indicators of services counted?',
+      'In how much detail are service indicators counted?',
     ),
     help: t(
-      'Kanāli ir klātiene, tālrunis, pasts un elektroniskā vide. Izvēlieties uzskaiti kanālu griezumā, ja par lielāko daļu pakalpojumu ir zināms pieteikumu skaits katrā kanālā.',
-      'Channels are in person, phone, post and electronic. Choose counting by channel if for most services the number of applications in each channel is known.',
+      'Kanāli ir klātiene, tālrunis, pasts un elektroniskā vide. Izvēlieties „Kanālu griezumā”, ja par lielāko daļu pakalpojumu ir zināms pieteikumu skaits katrā kanālā.',
+      'The channels are in person, telephone, post and electronic. Choose “By channel” if the number of applications in each channel is known for most services.',
     ),
     options: [
       option('channels', 'Kanālu griezumā', 'By channel', '2'),

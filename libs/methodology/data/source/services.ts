@@ -29,11 +29,11 @@ export const services = (w: Words): SectionInput => ({
     ),
     t(
       'Ir izveidojusies laba ierastā prakse, taču tā ir aprakstīta tikai daļēji, un elektroniski saņemama ir tikai daļa pakalpojumu.',
-      'Good habits have formed, but they are only partly written down and only some services are electronic.',
+      'Good customary practice has formed, but it is only partly written down and only some services are electronic.',
     ),
     t(
       'Pakalpojumu pārvaldība ir aprakstīta, ir noteikti atbildīgie, un nozīmīgākos pakalpojumus var pieteikt un saņemt elektroniski.',
-      'Service management is written down, persons are responsible, and the main services can be applied for and received electronically.',
+      'Service management is written down, responsible persons are appointed, and the main services can be applied for and received electronically.',
     ),
     t(
       'Pakalpojumus pārvalda pēc izmērītiem rādītājiem visos kanālos, un lietotāju vērtējumi regulāri tiek pārvērsti uzlabojumos.',
@@ -41,7 +41,7 @@ export const services = (w: Words): SectionInput => ({
     ),
     t(
       'Pakalpojumi ir automatizēti, datus atkārtoti neprasa, kvalitāti mēra pēc katra gadījuma, un pakalpojumus pastāvīgi pilnveido.',
-      'Services are automated and ask for data only once; quality is measured after each case and improved constantly.',
+      'Services are automated and ask for data only once; quality is measured after each case and services are improved continuously.',
     ),
   ]),
   subsections: [

@@ -92,7 +92,7 @@ export const stateInstitution: Words = {
     a: 'an institution',
     many: 'institutions',
     One: 'Institution',
-    clients: 'clients',
+    clients: 'customers',
   },
 };
 
