@@ -42,7 +42,7 @@ export { type AddressValue, addressState } from './table/address-state';
 export { type Column, exportCsv, toCsv } from './table/csv';
 export { folded, matches } from './table/search';
 export { type Direction, readSort, type Sort, sorted, type SortValue, writeSort } from './table/sort';
-export { SortHeader } from './table/sort-header';
+export { SortHeader, SORTING } from './table/sort-header';
 export { Announcer } from './ui/announcer';
 export { type Change, ChangeMark } from './ui/change-mark';
 export { Confirm, type Confirmation } from './ui/confirm';

@@ -1,14 +1,18 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, inject, InjectionToken, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon } from '../ui/icon';
+import type { AddressValue } from './address-state';
 import { nextSort, type Sort } from './sort';
 
-/** In a header cell: `<th bdSort="name" [sort]="sort()" (sortChange)="…">Nosaukums</th>`. */
+/** The order of the table around: who provides it spares the header cells all but their key. */
+export const SORTING = new InjectionToken<() => AddressValue<Sort | null>>('SORTING');
+
+/** In a header cell: `<th bdSort="name" [sort]="sort()" (sortChange)="…">Nosaukums</th>`, or the key alone where SORTING is provided. */
 @Component({
   selector: 'th[bdSort]',
   imports: [Icon, TranslocoPipe],
   template: `
-    <button type="button" (click)="sortChange.emit(next())">
+    <button type="button" (click)="choose()">
       <ng-content />
       @if (direction(); as d) {
         <bd-icon [name]="d === 'asc' ? 'up' : 'down'" />
@@ -47,10 +51,12 @@ import { nextSort, type Sort } from './sort';
 })
 export class SortHeader {
   readonly key = input.required<string>({ alias: 'bdSort' });
-  readonly sort = input.required<Sort | null>();
+  readonly sort = input<Sort | null>();
   readonly sortChange = output<Sort>();
+  private readonly sorting = inject(SORTING, { optional: true });
+  private readonly current = computed(() => this.sort() ?? this.sorting?.().value() ?? null);
   protected readonly direction = computed(() => {
-    const sort = this.sort();
+    const sort = this.current();
     return sort?.key === this.key() ? sort.direction : null;
   });
   protected readonly ariaSort = computed(() => {
@@ -58,5 +64,10 @@ export class SortHeader {
     if (!direction) return null;
     return direction === 'asc' ? 'ascending' : 'descending';
   });
-  protected readonly next = computed(() => nextSort(this.sort(), this.key()));
+
+  protected choose(): void {
+    const next = nextSort(this.current(), this.key());
+    this.sortChange.emit(next);
+    this.sorting?.().set(next);
+  }
 }

@@ -1,10 +1,11 @@
 import { Component, inject } from '@angular/core';
-import { MatButton } from '@angular/material/button';
-import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
+import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { api, type InstitutionKind, type InstitutionView } from '@briedums/domain';
-import { Api, ErrorSummary, Field, FieldInput } from '@briedums/web';
+import { Api, Field, FieldInput } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { createForm } from '../../ui/form';
+import { FormPanel } from '../../ui/form-panel';
+import { TextField } from '../../ui/text-field';
 
 const optional = ['registrationNumber', 'group', 'region', 'domain', 'contactEmail'] as const;
 type Typed = Record<(typeof optional)[number] | 'name', string> & { kind: InstitutionKind };
@@ -14,7 +15,7 @@ const blank = (text: string): string | null => text.trim() || null;
 /** Adds an institution, or changes the one that the panel is given. Closes with the stored one. */
 @Component({
   selector: 'bd-edit-institution',
-  imports: [ErrorSummary, Field, FieldInput, MatButton, MatDialogModule, TranslocoPipe],
+  imports: [Field, FieldInput, FormPanel, TextField, TranslocoPipe],
   templateUrl: './edit-institution.html',
 })
 export class EditInstitution {
@@ -45,8 +46,7 @@ export class EditInstitution {
     texts: 'institutions.problems',
   });
 
-  protected async submit(event: Event): Promise<void> {
-    event.preventDefault();
+  protected async submit(): Promise<void> {
     const stored = await this.form.send((body) =>
       this.known
         ? this.client.call(api.institutions.update, { params: { id: this.known.id }, body })

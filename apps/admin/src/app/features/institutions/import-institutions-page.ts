@@ -2,18 +2,19 @@ import { Component, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { api, type ImportProblem } from '@briedums/domain';
-import { Api, ErrorSummary, PageHeader, Texts, Toast } from '@briedums/web';
+import { Api, PageHeader, Texts, Toast } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { pageTitle } from '../../shell/page-title';
 import { Crumbs } from '../../ui/crumbs';
 import { CsvInput } from '../../ui/csv-input';
 import { createForm } from '../../ui/form';
+import { FormBody } from '../../ui/form-body';
 import { ImportProblems } from '../../ui/import-problems';
 
 /** Institutions from a spreadsheet. All or nothing: with any problem nothing is stored. */
 @Component({
   selector: 'bd-import-institutions-page',
-  imports: [Crumbs, CsvInput, ErrorSummary, ImportProblems, MatButton, PageHeader, RouterLink, TranslocoPipe],
+  imports: [Crumbs, CsvInput, FormBody, ImportProblems, MatButton, PageHeader, RouterLink, TranslocoPipe],
   template: `
     <bd-page-header
       [title]="'institutions.import.title' | transloco"
@@ -21,11 +22,7 @@ import { ImportProblems } from '../../ui/import-problems';
     >
       <bd-crumbs above [of]="[{ text: 'shell.areas.institutions' | transloco, link: '/institutions' }]" />
     </bd-page-header>
-    <form class="bd-form" novalidate (submit)="submit($event)">
-      <bd-error-summary [items]="form.summary()" />
-      @if (form.failure(); as text) {
-        <p class="bd-notice bd-notice--error" role="alert">{{ text }}</p>
-      }
+    <form [bdForm]="form" (send)="submit()">
       <bd-import-problems [problems]="problems()" />
       <bd-csv-input
         id="f-csv"
@@ -60,8 +57,7 @@ export class ImportInstitutionsPage {
     pageTitle(() => this.texts.t('institutions.import.title'));
   }
 
-  protected async submit(event: Event): Promise<void> {
-    event.preventDefault();
+  protected async submit(): Promise<void> {
     this.problems.set([]);
     const told = await this.form.send((body) => this.client.call(api.institutions.import, { body }));
     if (!told) return;

@@ -1,33 +1,15 @@
 import { Component, computed, inject } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { api, type MailView } from '@briedums/domain';
-import {
-  addressState,
-  apiResource,
-  Empty,
-  exportCsv,
-  Failure,
-  Icon,
-  matches,
-  MomentPipe,
-  PageHeader,
-  PluralPipe,
-  Skeleton,
-  SortHeader,
-  sorted,
-  Texts,
-} from '@briedums/web';
+import { apiResource, Empty, MomentPipe, PageHeader, SortHeader, Texts } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { pageTitle } from '../../shell/page-title';
-import { ChoiceFilter } from '../../ui/choice';
-import { ScrollBox } from '../../ui/scroll-box';
-import { SearchBox } from '../../ui/search-box';
-import { TableFoot } from '../../ui/table-foot';
-import { rowWindow } from '../../ui/window';
+import { ChoiceFilter, namedOptions } from '../../ui/choice';
+import { createList } from '../../ui/list/list';
+import { ListFrame } from '../../ui/list/list-frame';
 import { DeliveryTag } from './delivery-tag';
 
-const states = ['outbox', 'queued', 'sent', 'failed'] as const;
+const states = ['outbox', 'queued', 'sent', 'failed'];
 const columns = ['to', 'subject', 'created', 'state'] as const;
 type ColumnKey = (typeof columns)[number];
 
@@ -35,74 +17,49 @@ type ColumnKey = (typeof columns)[number];
 @Component({
   selector: 'bd-outbox-page',
   imports: [
-    ScrollBox,
     ChoiceFilter,
     DeliveryTag,
     Empty,
-    Failure,
-    Icon,
-    MatButton,
+    ListFrame,
     MomentPipe,
     PageHeader,
-    PluralPipe,
     RouterLink,
-    SearchBox,
-    Skeleton,
     SortHeader,
-    TableFoot,
     TranslocoPipe,
   ],
   templateUrl: './outbox-page.html',
-  styles: `
-    th.wrap {
-      min-width: 13rem;
-    }
-  `,
 })
 export class OutboxPage {
   private readonly texts = inject(Texts);
-  private readonly address = addressState();
-  protected readonly search = this.address.text('q');
-  protected readonly state = this.address.text('state');
-  protected readonly sort = this.address.sort('sort', { key: 'created', direction: 'desc' });
   protected readonly letters = apiResource(api.outbox.list, () => ({}));
-  protected readonly states = computed(() =>
-    states.map((value) => ({ value, name: this.texts.t(`outbox.state.${value}`) })),
-  );
-  protected readonly columns = columns;
-  protected readonly shown = computed(() =>
-    sorted(
-      (this.letters.value() ?? [])
-        .filter((l) => !this.state.value() || l.state === this.state.value())
-        .filter((l) => matches(this.search.value(), l.to, l.subject)),
-      this.sort.value(),
-      (letter, key) => this.cell(letter, key as ColumnKey),
-      this.texts.language(),
-    ),
-  );
   protected readonly waiting = computed(() => (this.letters.value() ?? []).some((l) => l.state === 'outbox'));
-  protected readonly window = rowWindow(this.shown);
+  protected readonly columns = columns;
+  protected readonly list = createList({
+    rows: () => this.letters.value(),
+    texts: (letter) => [letter.to, letter.subject],
+    filters: {
+      state: {
+        options: () => namedOptions(this.texts, 'outbox.state', states),
+        keeps: (letter, state) => letter.state === state,
+      },
+    },
+    sort: { key: 'created', direction: 'desc' },
+    columns: () =>
+      columns.map((key) => ({
+        key,
+        name: this.texts.t(`outbox.columns.${key}`),
+        value: (letter: MailView) => this.cell(letter, key),
+      })),
+    file: () => this.texts.t('outbox.file'),
+  });
 
   constructor() {
     pageTitle(() => this.texts.t('shell.areas.outbox'));
   }
 
-  protected clear(): void {
-    this.address.clear('q', 'state');
-  }
-
-  protected download(): void {
-    const shown = columns.map((key) => ({
-      name: this.texts.t(`outbox.columns.${key}`),
-      value: (letter: MailView) => this.cell(letter, key),
-    }));
-    exportCsv(this.texts.t('outbox.file'), shown, this.shown());
-  }
-
-  /** Empty for an unknown key of an old address. */
-  private cell(letter: MailView, key: ColumnKey): string | null {
+  private cell(letter: MailView, key: ColumnKey): string {
     if (key === 'created') return letter.createdAt;
     if (key === 'state') return this.texts.t(`outbox.state.${letter.state}`);
-    return letter[key] ?? null;
+    return letter[key];
   }
 }

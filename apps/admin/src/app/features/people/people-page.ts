@@ -1,58 +1,44 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { type AccountView, api, roleSchema } from '@briedums/domain';
 import {
-  addressState,
   AgoPipe,
   Api,
   apiResource,
   Confirm,
-  Empty,
-  exportCsv,
-  Failure,
   Icon,
-  matches,
   PageHeader,
-  PluralPipe,
   Session,
-  Skeleton,
   SortHeader,
-  sorted,
   Texts,
   Toast,
 } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { pageTitle } from '../../shell/page-title';
-import { ChoiceFilter } from '../../ui/choice';
+import { ChoiceFilter, namedOptions } from '../../ui/choice';
+import { createList } from '../../ui/list/list';
+import { ListFrame } from '../../ui/list/list-frame';
 import { Panel } from '../../ui/panel';
-import { ScrollBox } from '../../ui/scroll-box';
-import { SearchBox } from '../../ui/search-box';
-import { TableFoot } from '../../ui/table-foot';
-import { rowWindow } from '../../ui/window';
 import { AccountState } from './account-state';
 import { InvitePerson } from './invite-person';
 
 const columns = ['name', 'email', 'roles', 'institutions', 'state', 'lastSeen'] as const;
 type ColumnKey = (typeof columns)[number];
+const roles = roleSchema.options.filter((role) => role !== 'operator');
+const states = ['invited', 'active', 'disabled'];
 
 /** Everybody who can sign in to this tenant: staff and contact persons. */
 @Component({
   selector: 'bd-people-page',
   imports: [
-    ScrollBox,
     AccountState,
     AgoPipe,
     ChoiceFilter,
-    Empty,
-    Failure,
     Icon,
+    ListFrame,
     MatButton,
     PageHeader,
-    PluralPipe,
-    SearchBox,
-    Skeleton,
     SortHeader,
-    TableFoot,
     TranslocoPipe,
   ],
   templateUrl: './people-page.html',
@@ -83,37 +69,30 @@ export class PeoplePage {
   private readonly confirm = inject(Confirm);
   private readonly panel = inject(Panel);
   private readonly session = inject(Session);
-  private readonly address = addressState();
-  protected readonly search = this.address.text('q');
-  protected readonly role = this.address.text('role');
-  protected readonly state = this.address.text('state');
-  protected readonly sort = this.address.sort('sort', { key: 'name', direction: 'asc' });
   protected readonly people = apiResource(api.accounts.list, () => ({}));
-  protected readonly roles = computed(() =>
-    roleSchema.options
-      .filter((role) => role !== 'operator')
-      .map((value) => ({ value, name: this.texts.t(`people.roles.${value}`) })),
-  );
-  protected readonly states = computed(() =>
-    ['invited', 'active', 'disabled'].map((value) => ({
-      value,
-      name: this.texts.t(`people.state.${value}`),
-    })),
-  );
   protected readonly columns = columns;
-  protected readonly shown = computed(() => {
-    const role = this.role.value();
-    return sorted(
-      (this.people.value() ?? [])
-        .filter((p) => !role || p.roles.some((r) => r === role))
-        .filter((p) => !this.state.value() || p.state === this.state.value())
-        .filter((p) => matches(this.search.value(), p.name, p.email, ...p.institutions)),
-      this.sort.value(),
-      (person, key) => this.cell(person, key as ColumnKey),
-      this.texts.language(),
-    );
+  protected readonly list = createList({
+    rows: () => this.people.value(),
+    texts: (p) => [p.name, p.email, ...p.institutions],
+    filters: {
+      role: {
+        options: () => namedOptions(this.texts, 'people.roles', roles),
+        keeps: (p, role) => p.roles.some((r) => r === role),
+      },
+      state: {
+        options: () => namedOptions(this.texts, 'people.state', states),
+        keeps: (p, state) => p.state === state,
+      },
+    },
+    sort: { key: 'name', direction: 'asc' },
+    columns: () =>
+      columns.map((key) => ({
+        key,
+        name: this.texts.t(`people.columns.${key}`),
+        value: (person: AccountView) => this.cell(person, key),
+      })),
+    file: () => this.texts.t('people.file'),
   });
-  protected readonly window = rowWindow(this.shown);
 
   constructor() {
     pageTitle(() => this.texts.t('shell.areas.people'));
@@ -123,20 +102,8 @@ export class PeoplePage {
     return person.id === this.session.view()?.account.id;
   }
 
-  protected clear(): void {
-    this.address.clear('q', 'role', 'state');
-  }
-
   protected rolesOf(person: AccountView): string {
     return person.roles.map((role) => this.texts.t(`people.roles.${role}`)).join(', ');
-  }
-
-  protected download(): void {
-    const shown = columns.map((key) => ({
-      name: this.texts.t(`people.columns.${key}`),
-      value: (person: AccountView) => this.cell(person, key),
-    }));
-    exportCsv(this.texts.t('people.file'), shown, this.shown());
   }
 
   protected async invite(): Promise<void> {
@@ -164,13 +131,12 @@ export class PeoplePage {
       this.toast.say(this.texts.t('people.enable.done', { name: person.name }));
   }
 
-  /** Empty for an unknown key of an old address, as for nothing to show. */
   private cell(person: AccountView, key: ColumnKey): string | null {
     if (key === 'roles') return this.rolesOf(person);
     if (key === 'institutions') return person.institutions.join(', ') || null;
     if (key === 'lastSeen') return person.lastSeenAt;
     if (key === 'state') return this.texts.t(`people.state.${person.state}`);
-    return person[key] ?? null;
+    return person[key];
   }
 
   private async change(person: AccountView, what: 'disable' | 'enable'): Promise<boolean> {

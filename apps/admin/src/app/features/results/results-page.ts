@@ -1,38 +1,32 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { api } from '@briedums/domain';
-import {
-  apiResource,
-  Empty,
-  Failure,
-  MomentPipe,
-  PageHeader,
-  Skeleton,
-  TextPipe,
-  Texts,
-} from '@briedums/web';
+import { apiResource, Empty, MomentPipe, PageHeader, SortHeader, TextPipe, Texts } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { pageTitle } from '../../shell/page-title';
+import { ChoiceFilter } from '../../ui/choice';
+import { ListFrame } from '../../ui/list/list-frame';
 import { Marks } from '../../ui/marks';
-import { TableFoot } from '../../ui/table-foot';
-import { rowWindow } from '../../ui/window';
 import { FunnelLine } from '../rounds/list/funnel-line';
+import { createRoundList } from '../rounds/list/round-list';
 import { RoundStateTag } from '../rounds/round-state';
+
+const states = ['closed', 'published'];
 
 /** The short way to results: the rounds that can have some. */
 @Component({
   selector: 'bd-results-page',
   imports: [
+    ChoiceFilter,
     Empty,
-    Failure,
     FunnelLine,
+    ListFrame,
     Marks,
     MomentPipe,
     PageHeader,
     RoundStateTag,
     RouterLink,
-    Skeleton,
-    TableFoot,
+    SortHeader,
     TextPipe,
     TranslocoPipe,
   ],
@@ -41,10 +35,15 @@ import { RoundStateTag } from '../rounds/round-state';
 export class ResultsPage {
   private readonly texts = inject(Texts);
   protected readonly rounds = apiResource(api.rounds.list, () => ({}));
-  protected readonly shown = computed(() =>
-    (this.rounds.value() ?? []).filter((r) => r.state === 'closed' || r.state === 'published'),
-  );
-  protected readonly window = rowWindow(this.shown);
+  protected readonly list = createRoundList({
+    rows: () => this.rounds.value()?.filter((round) => states.includes(round.state)),
+    states,
+    last: () => ({
+      key: 'published',
+      name: this.texts.t('results.page.published'),
+      value: (round) => round.publication?.publishedAt ?? null,
+    }),
+  });
 
   constructor() {
     pageTitle(() => this.texts.t('shell.areas.results'));

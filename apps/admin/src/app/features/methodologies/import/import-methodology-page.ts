@@ -3,11 +3,12 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { api } from '@briedums/domain';
 import { methodologyJsonSchema } from '@briedums/methodology';
-import { Api, apiResource, ErrorSummary, Icon, PageHeader, saveFile, Texts, Toast } from '@briedums/web';
+import { Api, apiResource, Icon, PageHeader, saveFile, Texts, Toast } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { pageTitle } from '../../../shell/page-title';
 import { type Crumb, Crumbs } from '../../../ui/crumbs';
 import { createForm } from '../../../ui/form';
+import { FormBody } from '../../../ui/form-body';
 import { DocumentInput } from './document-input';
 import { DocumentPreview } from './document-preview';
 import { readDocument, type ReadDocument } from './read-document';
@@ -31,7 +32,7 @@ const documentOf = (text: string): unknown => {
     Crumbs,
     DocumentInput,
     DocumentPreview,
-    ErrorSummary,
+    FormBody,
     Icon,
     MatButton,
     PageHeader,
@@ -92,8 +93,7 @@ export class ImportMethodologyPage {
     this.timer = setTimeout(() => this.check(), pause);
   }
 
-  protected async submit(event: Event): Promise<void> {
-    event.preventDefault();
+  protected async submit(): Promise<void> {
     this.check();
     const id = this.id();
     const stored = await this.form.send((body) =>

@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { addressState, AmountPipe, Empty, PluralPipe, TextPipe, Texts } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { ChoiceFilter } from '../../../ui/choice';
+import { choice, ChoiceFilter, namedOptions } from '../../../ui/choice';
 import { SearchBox } from '../../../ui/search-box';
 import { VersionStore } from '../version/version-store';
 import { QuestionRow } from './question-row';
@@ -33,24 +33,22 @@ export class QuestionsTab {
   private readonly address = addressState();
   protected readonly store = inject(VersionStore);
   protected readonly search = this.address.text('q');
-  protected readonly section = this.address.text('section');
-  protected readonly source = this.address.text('source');
-  protected readonly scored = this.address.text('scored');
   protected readonly open = this.address.text('open');
-  protected readonly sections = computed(() =>
-    (this.store.methodology()?.sections ?? []).map((s) => ({
-      value: s.id,
-      name: `${s.code} ${this.texts.of(s.name)}`,
-    })),
+  protected readonly section = choice(
+    () =>
+      (this.store.methodology()?.sections ?? []).map((s) => ({
+        value: s.id,
+        name: `${s.code} ${this.texts.of(s.name)}`,
+      })),
+    this.address.text('section'),
   );
-  protected readonly sources = computed(() =>
-    ['self', 'expert', 'automatic'].map((value) => ({
-      value,
-      name: this.texts.t(`methodologies.source.${value}`),
-    })),
+  protected readonly source = choice(
+    () => namedOptions(this.texts, 'methodologies.source', ['self', 'expert', 'automatic']),
+    this.address.text('source'),
   );
-  protected readonly scoring = computed(() =>
-    ['yes', 'no'].map((value) => ({ value, name: this.texts.t(`methodologies.scored.${value}`) })),
+  protected readonly scored = choice(
+    () => namedOptions(this.texts, 'methodologies.scored', ['yes', 'no']),
+    this.address.text('scored'),
   );
   protected readonly shown = computed(() => {
     const methodology = this.store.methodology();
@@ -58,8 +56,8 @@ export class QuestionsTab {
     if (!methodology) return [];
     const filter = {
       search: this.search.value(),
-      section: this.sections().some((s) => s.value === this.section.value()) ? this.section.value() : '',
-      source: this.sources().some((s) => s.value === this.source.value()) ? this.source.value() : '',
+      section: this.section.value(),
+      source: this.source.value(),
       scored: maxima ? this.scored.value() : '',
     };
     return shownSections(methodology, filter, (id) => maxima?.has(id) ?? false);

@@ -1,5 +1,5 @@
 import type { CredentialState, CredentialView, ParticipationRow } from '@briedums/domain';
-import { accessRows, accessState, previewIssue } from './access-rows';
+import { accessColumns, accessLines, accessRows, accessState, previewIssue } from './access-rows';
 
 const participant = (id: string, contactEmail: string | null = `${id}@x.example`) =>
   ({ id, institution: id, contactEmail }) as ParticipationRow;
@@ -25,5 +25,21 @@ describe('access to a round', () => {
     expect(preview.issued.map((r) => r.participation.id)).toEqual(['b', 'd']);
     expect(preview.already).toBe(2);
     expect(preview.withoutAddress.map((r) => r.participation.id)).toEqual(['c']);
+  });
+
+  it('is exported with a line for each person, and one for who has none', () => {
+    const rows = accessRows(
+      [participant('a'), participant('b')],
+      [credential('a', 'accepted'), { ...credential('a', 'expired'), name: 'N', email: 'n@x.example' }],
+    );
+    const columns = accessColumns((key) => key);
+    const cells = rows.flatMap(accessLines).map((line) => columns.map((c) => c.value(line) ?? null));
+    expect(cells.map(([institution, , , state]) => [institution, state])).toEqual([
+      ['a', 'access.state.accepted'],
+      ['a', 'access.state.expired'],
+      ['b', 'access.state.none'],
+    ]);
+    expect(cells[1]?.slice(1, 3)).toEqual(['N', 'n@x.example']);
+    expect(cells[2]?.slice(1, 3)).toEqual([null, 'b@x.example']);
   });
 });

@@ -1,4 +1,5 @@
 import type { CredentialState, CredentialView, ParticipationRow } from '@briedums/domain';
+import type { ListColumn } from '../../../ui/list/list';
 
 /** A participant with everything that was issued to it, live credentials first. */
 export interface AccessRow {
@@ -26,6 +27,51 @@ export function accessRows(
 }
 
 export const accessState = (row: AccessRow): AccessState => row.credentials[0]?.state ?? 'none';
+
+/** One person, or an institution to which nothing was issued. */
+export interface AccessLine {
+  participation: ParticipationRow;
+  credential: CredentialView | null;
+}
+
+export const accessLines = ({ participation, credentials }: AccessRow): AccessLine[] =>
+  (credentials.length ? credentials : [null]).map((credential) => ({ participation, credential }));
+
+export const accessStates: readonly AccessState[] = ['none', 'invited', 'accepted', 'expired', 'revoked'];
+
+type Columns = ListColumn<AccessLine>[];
+
+/** The table as a file for who may not see credentials. `t` gives the texts of the workbench. */
+export const participantColumns = (t: (key: string) => string): Columns => [
+  { key: 'name', name: t('progress.columns.institution'), value: (l) => l.participation.institution },
+  { key: 'contacts', name: t('progress.columns.contacts'), value: (l) => l.participation.contacts },
+];
+
+/** The table as a file, a line for each person. */
+export const accessColumns = (t: (key: string) => string): Columns => [
+  { key: 'name', name: t('progress.columns.institution'), value: (l) => l.participation.institution },
+  { key: 'person', name: t('access.columns.person'), value: (l) => l.credential?.name ?? null },
+  {
+    name: t('progress.csv.email'),
+    value: (l) => l.credential?.email ?? l.participation.contactEmail,
+  },
+  {
+    key: 'state',
+    name: t('access.columns.state'),
+    value: (l) => t(`access.state.${l.credential?.state ?? 'none'}`),
+    order: (l) => accessStates.indexOf(l.credential?.state ?? 'none'),
+  },
+  { key: 'expires', name: t('access.columns.expires'), value: ({ credential }) => linkEnd(credential) },
+  {
+    name: t('access.columns.letter'),
+    value: ({ credential }) => credential && t(`access.delivery.${credential.delivery}`),
+  },
+  { key: 'seen', name: t('access.columns.seen'), value: (l) => l.credential?.lastSeenAt ?? null },
+];
+
+/** Until when a link works, or worked; of no matter once it was used or taken back. */
+export const linkEnd = (credential: CredentialView | null): string | null =>
+  credential && ['invited', 'expired'].includes(credential.state) ? credential.expiresAt : null;
 
 /** Whether somebody of the institution can come in, or has a link that works. */
 export const hasLive = (row: AccessRow): boolean => ['accepted', 'invited'].includes(accessState(row));

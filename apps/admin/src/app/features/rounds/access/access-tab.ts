@@ -3,34 +3,24 @@ import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatMenu, MatMenuContent, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
 import { takesParticipants } from '@briedums/domain';
-import {
-  addressState,
-  AgoPipe,
-  Empty,
-  Failure,
-  Icon,
-  matches,
-  MomentPipe,
-  PluralPipe,
-  Session,
-  Skeleton,
-  SortHeader,
-  sorted,
-  Texts,
-} from '@briedums/web';
+import { AgoPipe, Empty, Icon, MomentPipe, PluralPipe, Session, SortHeader, Texts } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { ChoiceFilter } from '../../../ui/choice';
-import { SearchBox } from '../../../ui/search-box';
-import { TableFoot } from '../../../ui/table-foot';
-import { rowWindow } from '../../../ui/window';
+import { ChoiceFilter, namedOptions } from '../../../ui/choice';
+import { createList } from '../../../ui/list/list';
+import { ListFrame } from '../../../ui/list/list-frame';
 import { RoundStore } from '../page/round-store';
 import { AccessActions } from './access-actions';
-import { type AccessRow, accessRows, accessState, previewIssue } from './access-rows';
+import {
+  accessColumns,
+  accessLines,
+  accessRows,
+  accessState,
+  accessStates,
+  linkEnd,
+  participantColumns,
+  previewIssue,
+} from './access-rows';
 import { AccessStateTag, Delivery } from './access-tags';
-
-const states = ['none', 'invited', 'accepted', 'expired', 'revoked'];
-const sortValue = (row: AccessRow, key: string) =>
-  key === 'state' ? states.indexOf(accessState(row)) : row.participation.institution;
 
 /** Who takes part, and who of them can come in. */
 @Component({
@@ -41,8 +31,8 @@ const sortValue = (row: AccessRow, key: string) =>
     ChoiceFilter,
     Delivery,
     Empty,
-    Failure,
     Icon,
+    ListFrame,
     MatButton,
     MatIconButton,
     MatMenu,
@@ -52,10 +42,7 @@ const sortValue = (row: AccessRow, key: string) =>
     MomentPipe,
     PluralPipe,
     RouterLink,
-    SearchBox,
-    Skeleton,
     SortHeader,
-    TableFoot,
     TranslocoPipe,
   ],
   providers: [AccessActions],
@@ -68,10 +55,6 @@ export class AccessTab {
   protected readonly actions = inject(AccessActions);
   private readonly session = inject(Session);
   private readonly texts = inject(Texts);
-  private readonly address = addressState();
-  protected readonly search = this.address.text('q');
-  protected readonly state = this.address.text('access');
-  protected readonly sort = this.address.sort('sort', { key: 'name', direction: 'asc' });
 
   /** A closed round takes nobody in any more. */
   private readonly changeable = computed(() => {
@@ -81,25 +64,31 @@ export class AccessTab {
   protected readonly manages = computed(() => this.changeable() && this.session.can('round.manage'));
   protected readonly issues = computed(() => this.changeable() && this.session.can('credential.manage'));
   protected readonly seesCredentials = computed(() => this.session.can('credential.manage'));
-  protected readonly rows = computed(() =>
-    accessRows(this.store.participations.value() ?? [], this.store.credentials.value() ?? []),
-  );
-  protected readonly preview = computed(() => previewIssue(this.rows()));
-  protected readonly states = computed(() =>
-    states.map((value) => ({ value, name: this.texts.t(`access.state.${value}`) })),
-  );
-  protected readonly shown = computed(() => {
-    const [search, state] = [this.search.value(), this.state.value()];
-    const rows = this.rows().filter(
-      (r) =>
-        matches(search, r.participation.institution, ...r.credentials.flatMap((c) => [c.name, c.email])) &&
-        (!state || accessState(r) === state),
-    );
-    return sorted(rows, this.sort.value(), sortValue, this.texts.language());
+  protected readonly linesOf = accessLines;
+  protected readonly linkEnd = linkEnd;
+  private readonly rows = computed(() => {
+    const participations = this.store.participations.value();
+    const credentials = this.store.credentials.value();
+    if (!participations || (this.seesCredentials() && !credentials)) return undefined;
+    return accessRows(participations, credentials ?? []);
   });
-  protected readonly window = rowWindow(this.shown);
-
-  protected clear(): void {
-    this.address.clear('q', 'access');
-  }
+  protected readonly loading = {
+    error: () => this.store.participations.error() ?? this.store.credentials.error(),
+    reload: () => this.store.changed(),
+  };
+  protected readonly preview = computed(() => previewIssue(this.rows() ?? []));
+  protected readonly list = createList({
+    rows: () => this.rows(),
+    texts: (row) => [row.participation.institution, ...row.credentials.flatMap((c) => [c.name, c.email])],
+    filters: {
+      access: {
+        options: () => namedOptions(this.texts, 'access.state', accessStates),
+        keeps: (row, state) => accessState(row) === state,
+      },
+    },
+    sort: { key: 'name', direction: 'asc' },
+    lines: accessLines,
+    columns: () => (this.seesCredentials() ? accessColumns : participantColumns)((key) => this.texts.t(key)),
+    file: () => `${this.store.round.value()?.slug ?? 'round'}-${this.texts.t('access.file')}`,
+  });
 }

@@ -14,7 +14,7 @@ import {
   Texts,
 } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { ChoiceFilter } from '../../../ui/choice';
+import { choice, ChoiceFilter } from '../../../ui/choice';
 import { distinct } from '../../../ui/distinct';
 import { Marks } from '../../../ui/marks';
 import { SearchBox } from '../../../ui/search-box';
@@ -50,8 +50,6 @@ export class AddParticipants {
     params: { id: this.round.id },
   }));
   protected readonly search = signal('');
-  protected readonly group = signal('');
-  protected readonly region = signal('');
   protected readonly chosen = signal<ReadonlySet<string>>(new Set());
   protected readonly busy = signal(false);
   protected readonly failure = signal('');
@@ -60,14 +58,14 @@ export class AddParticipants {
     const taking = new Set((this.taking.value() ?? []).map((p) => p.institutionId));
     return (this.institutions.value() ?? []).filter((i) => !taking.has(i.id));
   });
-  protected readonly groups = computed(() => distinct(this.all(), (i) => i.group, this.texts.language()));
-  protected readonly regions = computed(() => distinct(this.all(), (i) => i.region, this.texts.language()));
+  protected readonly group = choice(() => distinct(this.all(), (i) => i.group, this.texts.language()));
+  protected readonly region = choice(() => distinct(this.all(), (i) => i.region, this.texts.language()));
   protected readonly shown = computed(() =>
     this.all().filter(
       (i) =>
         matches(this.search(), i.name, i.group, i.region, i.domain) &&
-        (!this.group() || i.group === this.group()) &&
-        (!this.region() || i.region === this.region()),
+        (!this.group.value() || i.group === this.group.value()) &&
+        (!this.region.value() || i.region === this.region.value()),
     ),
   );
   protected readonly allShownChosen = computed(

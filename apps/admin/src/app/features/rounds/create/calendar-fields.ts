@@ -1,7 +1,7 @@
 import { Component, input } from '@angular/core';
-import { Field, FieldInput } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Form } from '../../../ui/form';
+import { TextField } from '../../../ui/text-field';
 
 /** Moments as their fields show them, in the time of Latvia. */
 export interface CalendarTyped {
@@ -12,36 +12,18 @@ export interface CalendarTyped {
 /** When filling in begins and ends. */
 @Component({
   selector: 'bd-calendar-fields',
-  imports: [Field, FieldInput, TranslocoPipe],
+  imports: [TextField, TranslocoPipe],
   template: `
-    <bd-field
-      id="f-opensAt"
-      [optional]="true"
-      [label]="'rounds.form.opensAt' | transloco"
-      [hint]="'rounds.form.opensHint' | transloco"
-      [error]="form().problem('opensAt')"
-    >
-      <input
-        bdInput
+    @for (moment of moments; track moment) {
+      <bd-text-field
         type="datetime-local"
-        [value]="form().typed().opensAt"
-        (input)="form().patch({ opensAt: $any($event.target).value })"
+        [form]="form()"
+        [of]="moment"
+        [optional]="true"
+        [label]="'rounds.form.' + moment | transloco"
+        [hint]="hints[moment] | transloco"
       />
-    </bd-field>
-    <bd-field
-      id="f-closesAt"
-      [optional]="true"
-      [label]="'rounds.form.closesAt' | transloco"
-      [hint]="'rounds.form.closesHint' | transloco"
-      [error]="form().problem('closesAt')"
-    >
-      <input
-        bdInput
-        type="datetime-local"
-        [value]="form().typed().closesAt"
-        (input)="form().patch({ closesAt: $any($event.target).value })"
-      />
-    </bd-field>
+    }
   `,
   styles: `
     :host {
@@ -54,4 +36,6 @@ export interface CalendarTyped {
 })
 export class CalendarFields {
   readonly form = input.required<Form<CalendarTyped>>();
+  protected readonly moments = ['opensAt', 'closesAt'] as const;
+  protected readonly hints = { opensAt: 'rounds.form.opensHint', closesAt: 'rounds.form.closesHint' };
 }

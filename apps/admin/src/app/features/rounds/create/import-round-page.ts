@@ -1,35 +1,21 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { MatButton } from '@angular/material/button';
-import { Router, RouterLink } from '@angular/router';
+import { Router } from '@angular/router';
 import { api, type ImportProblem } from '@briedums/domain';
-import { Api, apiResource, ErrorSummary, Failure, PageHeader, Skeleton, Texts, Toast } from '@briedums/web';
+import { Api, apiResource, Texts, Toast } from '@briedums/web';
 import { methodologySchema } from '@briedums/methodology';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { pageTitle } from '../../../shell/page-title';
-import { Crumbs } from '../../../ui/crumbs';
 import { CsvInput } from '../../../ui/csv-input';
 import { createForm } from '../../../ui/form';
 import { ImportProblems } from '../../../ui/import-problems';
-import { publishedVersions } from './published-versions';
 import { commonBody } from './round-body';
-import { RoundFields, type RoundTyped } from './round-fields';
+import type { RoundTyped } from './round-fields';
+import { RoundForm } from './round-form';
 
 /** A past round of which only section scores are known. All or nothing: with any problem nothing is stored. */
 @Component({
   selector: 'bd-import-round-page',
-  imports: [
-    Crumbs,
-    CsvInput,
-    ErrorSummary,
-    Failure,
-    ImportProblems,
-    MatButton,
-    PageHeader,
-    RoundFields,
-    RouterLink,
-    Skeleton,
-    TranslocoPipe,
-  ],
+  imports: [CsvInput, ImportProblems, RoundForm, TranslocoPipe],
   templateUrl: './import-round-page.html',
 })
 export class ImportRoundPage {
@@ -37,7 +23,6 @@ export class ImportRoundPage {
   private readonly router = inject(Router);
   private readonly texts = inject(Texts);
   private readonly toast = inject(Toast);
-  protected readonly versions = publishedVersions();
   protected readonly form = createForm<RoundTyped & { csv: string }>({
     initial: { lv: '', en: '', year: '', methodologyVersionId: '', csv: '' },
     schema: api.rounds.import.body!,
@@ -62,8 +47,7 @@ export class ImportRoundPage {
     pageTitle(() => this.texts.t('rounds.imports.title'));
   }
 
-  protected async submit(event: Event): Promise<void> {
-    event.preventDefault();
+  protected async submit(): Promise<void> {
     this.problems.set([]);
     const told = await this.form.send((body) => this.client.call(api.rounds.import, { body }));
     if (!told) return;

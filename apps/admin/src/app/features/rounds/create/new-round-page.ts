@@ -1,31 +1,17 @@
 import { Component, inject } from '@angular/core';
-import { MatButton } from '@angular/material/button';
-import { Router, RouterLink } from '@angular/router';
+import { Router } from '@angular/router';
 import { api } from '@briedums/domain';
-import { Api, ErrorSummary, Failure, PageHeader, Skeleton, Texts, Toast } from '@briedums/web';
+import { Api, Texts, Toast } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { pageTitle } from '../../../shell/page-title';
-import { Crumbs } from '../../../ui/crumbs';
 import { createForm } from '../../../ui/form';
 import { CalendarFields } from './calendar-fields';
-import { publishedVersions } from './published-versions';
 import { calendarBody, commonBody, newRoundSchema, type NewRoundTyped } from './round-body';
-import { RoundFields } from './round-fields';
+import { RoundForm } from './round-form';
 
 @Component({
   selector: 'bd-new-round-page',
-  imports: [
-    CalendarFields,
-    Crumbs,
-    ErrorSummary,
-    Failure,
-    MatButton,
-    PageHeader,
-    RoundFields,
-    RouterLink,
-    Skeleton,
-    TranslocoPipe,
-  ],
+  imports: [CalendarFields, RoundForm, TranslocoPipe],
   templateUrl: './new-round-page.html',
 })
 export class NewRoundPage {
@@ -33,7 +19,6 @@ export class NewRoundPage {
   private readonly router = inject(Router);
   private readonly texts = inject(Texts);
   private readonly toast = inject(Toast);
-  protected readonly versions = publishedVersions();
   protected readonly form = createForm<NewRoundTyped>({
     initial: {
       lv: '',
@@ -53,8 +38,7 @@ export class NewRoundPage {
     pageTitle(() => this.texts.t('rounds.new.title'));
   }
 
-  protected async submit(event: Event): Promise<void> {
-    event.preventDefault();
+  protected async submit(): Promise<void> {
     const round = await this.form.send((body) => this.client.call(api.rounds.create, { body }));
     if (!round) return;
     this.toast.say(this.texts.t('rounds.new.created'));

@@ -3,6 +3,7 @@ import type { MethodologyVersionView } from '@briedums/domain';
 import { Field, FieldInput, Texts } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Form } from '../../../ui/form';
+import { TextField } from '../../../ui/text-field';
 
 /** What is typed of every new round, made here or imported. */
 export interface RoundTyped {
@@ -15,7 +16,7 @@ export interface RoundTyped {
 /** Title, year and methodology version: the fields that both ways to a new round share. */
 @Component({
   selector: 'bd-round-fields',
-  imports: [Field, FieldInput, TranslocoPipe],
+  imports: [Field, FieldInput, TextField, TranslocoPipe],
   templateUrl: './round-fields.html',
   host: { class: 'bd-form' },
 })

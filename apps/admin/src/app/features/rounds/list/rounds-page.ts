@@ -1,69 +1,62 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { api } from '@briedums/domain';
+import { api, roundStateSchema } from '@briedums/domain';
 import {
-  addressState,
   apiResource,
-  Empty,
-  Failure,
   Icon,
-  matches,
   MomentPipe,
   PageHeader,
-  PluralPipe,
   Session,
-  Skeleton,
+  SortHeader,
   TextPipe,
   Texts,
 } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { pageTitle } from '../../../shell/page-title';
+import { ChoiceFilter } from '../../../ui/choice';
+import { ListFrame } from '../../../ui/list/list-frame';
 import { Marks } from '../../../ui/marks';
-import { SearchBox } from '../../../ui/search-box';
-import { TableFoot } from '../../../ui/table-foot';
-import { rowWindow } from '../../../ui/window';
 import { RoundStateTag } from '../round-state';
 import { FirstSteps } from './first-steps';
 import { FunnelLine } from './funnel-line';
+import { createRoundList } from './round-list';
 
 /** All rounds, newest first. */
 @Component({
   selector: 'bd-rounds-page',
   imports: [
-    Empty,
-    Failure,
+    ChoiceFilter,
     FirstSteps,
     FunnelLine,
     Icon,
+    ListFrame,
     Marks,
     MatButton,
     MomentPipe,
     PageHeader,
-    PluralPipe,
     RoundStateTag,
     RouterLink,
-    SearchBox,
-    Skeleton,
-    TableFoot,
+    SortHeader,
     TextPipe,
     TranslocoPipe,
   ],
   templateUrl: './rounds-page.html',
 })
 export class RoundsPage {
-  protected readonly session = inject(Session);
+  private readonly session = inject(Session);
   private readonly texts = inject(Texts);
-  private readonly address = addressState();
-  protected readonly search = this.address.text('q');
   protected readonly rounds = apiResource(api.rounds.list, () => ({}));
   protected readonly manages = computed(() => this.session.can('round.manage'));
-  protected readonly shown = computed(() =>
-    (this.rounds.value() ?? []).filter((r) =>
-      matches(this.search.value(), this.texts.of(r.title), String(r.year)),
-    ),
-  );
-  protected readonly window = rowWindow(this.shown);
+  protected readonly list = createRoundList({
+    rows: () => this.rounds.value(),
+    states: roundStateSchema.options,
+    last: () => ({
+      key: 'closes',
+      name: this.texts.t('rounds.columns.closes'),
+      value: (round) => round.closesAt,
+    }),
+  });
 
   constructor() {
     pageTitle(() => this.texts.t('shell.areas.rounds'));

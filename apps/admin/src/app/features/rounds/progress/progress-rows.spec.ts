@@ -1,5 +1,5 @@
 import type { ParticipationRow } from '@briedums/domain';
-import { csvColumns, percentOfRow, sectionFigures, sortValue } from './progress-rows';
+import { percentOfRow, progressColumns, sectionFigures } from './progress-rows';
 
 const row = (part: Partial<ParticipationRow>) =>
   ({
@@ -28,15 +28,28 @@ describe('the rows of progress', () => {
     expect(percentOfRow({ answered: 0, required: 0 })).toBeNull();
   });
 
-  it('sort a section by its share', () => {
-    expect(sortValue(row({}), 's-com')).toBeCloseTo(12 / 31);
-    expect(sortValue(row({}), 's-od')).toBeNull();
-    expect(sortValue(row({}), 'name')).toBe('Ādažu novads');
+  const columns = progressColumns(
+    [
+      { id: 'com', code: 'COM', name: '' },
+      { id: 'od', code: 'OD', name: '' },
+    ],
+    (key) => key,
+  );
+
+  it('are ordered by the share of a section, and by how far they are', () => {
+    const orderOf = (key: string, of = row({})) => columns.find((c) => c.key === key)?.order?.(of);
+    expect(orderOf('s-com')).toBeCloseTo(12 / 31);
+    expect(orderOf('s-od')).toBeNull();
+    expect(orderOf('state')).toBeLessThan(orderOf('state', row({ state: 'submitted' })) as number);
   });
 
-  it('export counts of every shown section', () => {
-    const columns = csvColumns([{ id: 'com', code: 'COM', name: '' }], (key) => key);
+  it('export counts of every section', () => {
     const cells = Object.fromEntries(columns.map((c) => [c.name, c.value(row({}))]));
-    expect(cells).toMatchObject({ 'COM csv.answered': 12, 'COM csv.required': 31, '%': 38 });
+    expect(cells).toMatchObject({
+      'COM csv.answered': 12,
+      'COM csv.required': 31,
+      'OD csv.answered': null,
+      '%': 38,
+    });
   });
 });

@@ -1,5 +1,5 @@
 import type { ParticipationRow } from '@briedums/domain';
-import type { Column, SortValue } from '@briedums/web';
+import type { ListColumn } from '../../../ui/list/list';
 
 /** A column of one section. */
 export interface SectionColumn {
@@ -27,41 +27,35 @@ const sectionShare = (row: ParticipationRow, id: string): number | null => {
 
 const order = { notStarted: 0, inProgress: 1, submitted: 2 };
 
-export function sortValue(row: ParticipationRow, key: string): SortValue {
-  if (key.startsWith('s-')) return sectionShare(row, key.slice(2));
-  switch (key) {
-    case 'total':
-      return percentOfRow(row);
-    case 'activity':
-      return row.lastActivityAt;
-    case 'contacts':
-      return row.contacts;
-    case 'state':
-      return order[row.state];
-    default:
-      return row.institution;
-  }
-}
-
-/** The shown table as a file. `t` gives the texts of `progress`. */
-export const csvColumns = (
+/** The table as a file, and what orders it. `t` gives the texts of `progress`. */
+export const progressColumns = (
   sections: readonly SectionColumn[],
   t: (key: string) => string,
-): Column<ParticipationRow>[] => [
-  { name: t('columns.institution'), value: (r) => r.institution },
+): ListColumn<ParticipationRow>[] => [
+  { key: 'name', name: t('columns.institution'), value: (r) => r.institution },
   { name: t('columns.group'), value: (r) => r.group },
   { name: t('columns.region'), value: (r) => r.region },
-  { name: t('columns.state'), value: (r) => t(`state.${r.state}`) },
-  ...sections.flatMap((s) => [
-    { name: `${s.code} ${t('csv.answered')}`, value: (r: ParticipationRow) => counted(r, s.id, 'answered') },
-    { name: `${s.code} ${t('csv.required')}`, value: (r: ParticipationRow) => counted(r, s.id, 'required') },
+  {
+    key: 'state',
+    name: t('columns.state'),
+    value: (r) => t(`state.${r.state}`),
+    order: (r) => order[r.state],
+  },
+  ...sections.flatMap((s): ListColumn<ParticipationRow>[] => [
+    {
+      key: `s-${s.id}`,
+      name: `${s.code} ${t('csv.answered')}`,
+      value: (r) => counted(r, s.id, 'answered'),
+      order: (r) => sectionShare(r, s.id),
+    },
+    { name: `${s.code} ${t('csv.required')}`, value: (r) => counted(r, s.id, 'required') },
   ]),
   { name: t('csv.answered'), value: (r) => r.answered },
   { name: t('csv.required'), value: (r) => r.required },
-  { name: '%', value: (r) => percentOfRow(r) },
-  { name: t('columns.activity'), value: (r) => r.lastActivityAt },
+  { key: 'total', name: '%', value: percentOfRow },
+  { key: 'activity', name: t('columns.activity'), value: (r) => r.lastActivityAt },
   { name: t('csv.submittedAt'), value: (r) => r.submittedAt },
-  { name: t('columns.contacts'), value: (r) => r.contacts },
+  { key: 'contacts', name: t('columns.contacts'), value: (r) => r.contacts },
   { name: t('csv.email'), value: (r) => r.contactEmail },
 ];
 

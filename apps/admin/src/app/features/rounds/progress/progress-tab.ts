@@ -2,34 +2,26 @@ import { afterNextRender, Component, computed, DOCUMENT, effect, inject, Injecto
 import { MatButton } from '@angular/material/button';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import {
-  addressState,
   AgoPipe,
   Empty,
-  exportCsv,
-  Failure,
   Icon,
-  matches,
   MomentPipe,
-  PluralPipe,
   Progress,
   Session,
   SharePipe,
-  Skeleton,
   SortHeader,
-  sorted,
   Texts,
 } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { ChoiceFilter } from '../../../ui/choice';
+import { ChoiceFilter, namedOptions } from '../../../ui/choice';
 import { distinct } from '../../../ui/distinct';
-import { SearchBox } from '../../../ui/search-box';
-import { TableFoot } from '../../../ui/table-foot';
+import { createList } from '../../../ui/list/list';
+import { ListFrame } from '../../../ui/list/list-frame';
 import { whileVisible } from '../../../ui/while-visible';
-import { rowWindow } from '../../../ui/window';
 import { RoundStore } from '../page/round-store';
 import { roundSections } from '../page/section-names';
 import { ParticipationStateTag } from '../participation-state';
-import { csvColumns, percentOfRow, type SectionColumn, sectionFigures, sortValue } from './progress-rows';
+import { percentOfRow, progressColumns, type SectionColumn, sectionFigures } from './progress-rows';
 
 /** Between two quiet renewals, in milliseconds. */
 const every = 15_000;
@@ -41,19 +33,15 @@ const every = 15_000;
     AgoPipe,
     ChoiceFilter,
     Empty,
-    Failure,
     Icon,
+    ListFrame,
     MatButton,
     MomentPipe,
     ParticipationStateTag,
-    PluralPipe,
     Progress,
     RouterLink,
-    SearchBox,
     SharePipe,
-    Skeleton,
     SortHeader,
-    TableFoot,
     TranslocoPipe,
   ],
   templateUrl: './progress-tab.html',
@@ -65,18 +53,13 @@ export class ProgressTab {
   private readonly texts = inject(Texts);
   private readonly document = inject(DOCUMENT);
   private readonly injector = inject(Injector);
-  private readonly address = addressState();
-  protected readonly search = this.address.text('q');
-  protected readonly state = this.address.text('state');
-  protected readonly region = this.address.text('region');
-  protected readonly sort = this.address.sort('sort', { key: 'name', direction: 'asc' });
   private readonly session = inject(Session);
   /** May open the questionnaires, which are in the other portal. */
   protected readonly reads = computed(() => this.session.can('participation.read'));
   protected readonly percentOf = percentOfRow;
   protected readonly figures = sectionFigures;
 
-  protected readonly rows = computed(() => this.store.participations.value() ?? []);
+  private readonly rows = computed(() => this.store.participations.value() ?? []);
   private readonly known = roundSections(this.store);
   /** The methodology may come later than the rows, or not at all: ids are codes enough until then. */
   protected readonly sections = computed<SectionColumn[]>(() => {
@@ -86,24 +69,23 @@ export class ProgressTab {
       return { id, code: section?.code ?? id.toUpperCase(), name: this.texts.of(section?.name) };
     });
   });
-  protected readonly states = computed(() =>
-    ['notStarted', 'inProgress', 'submitted'].map((value) => ({
-      value,
-      name: this.texts.t(`progress.state.${value}`),
-    })),
-  );
-  protected readonly regions = computed(() => distinct(this.rows(), (r) => r.region, this.texts.language()));
-  protected readonly shown = computed(() => {
-    const [search, state, region] = [this.search.value(), this.state.value(), this.region.value()];
-    const rows = this.rows().filter(
-      (r) =>
-        matches(search, r.institution, r.group, r.region) &&
-        (!state || r.state === state) &&
-        (!region || r.region === region),
-    );
-    return sorted(rows, this.sort.value(), sortValue, this.texts.language());
+  protected readonly list = createList({
+    rows: () => this.store.participations.value(),
+    texts: (row) => [row.institution, row.group, row.region],
+    filters: {
+      state: {
+        options: () => namedOptions(this.texts, 'progress.state', ['notStarted', 'inProgress', 'submitted']),
+        keeps: (row, state) => row.state === state,
+      },
+      region: {
+        options: () => distinct(this.rows(), (row) => row.region, this.texts.language()),
+        keeps: (row, region) => row.region === region,
+      },
+    },
+    sort: { key: 'name', direction: 'asc' },
+    columns: () => progressColumns(this.sections(), (key) => this.texts.t(`progress.${key}`)),
+    file: () => `${this.store.round.value()?.slug ?? 'round'}-${this.texts.t('progress.csv.file')}`,
   });
-  protected readonly window = rowWindow(this.shown);
   /** When the rows that are shown came from the server. */
   protected readonly renewedAt = computed(() => (this.store.participations.value() ? new Date() : null));
 
@@ -127,15 +109,5 @@ export class ProgressTab {
       if (lost && focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     };
     afterNextRender(refocus, { injector: this.injector });
-  }
-
-  protected clear(): void {
-    this.address.clear('q', 'state', 'region');
-  }
-
-  protected export(): void {
-    const columns = csvColumns(this.sections(), (key) => this.texts.t(`progress.${key}`));
-    const name = `${this.store.round.value()?.slug ?? 'round'}-${this.texts.t('progress.csv.file')}`;
-    exportCsv(name, columns, this.shown());
   }
 }
