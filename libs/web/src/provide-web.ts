@@ -8,6 +8,7 @@ import {
   provideZonelessChangeDetection,
 } from '@angular/core';
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
+import { provideAnimationsAsync } from '@angular/platform-browser/animations/async';
 import {
   provideRouter,
   type Routes,
@@ -32,6 +33,8 @@ export const provideWeb = (routes: Routes, texts: AppTexts): EnvironmentProvider
     ),
     { provide: APP_TEXTS, useValue: texts },
     { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
+    // Charts declare animations even where they use none; without a renderer for them a development build throws.
+    provideAnimationsAsync('noop'),
     provideTransloco({
       config: {
         availableLangs: [...languages],
