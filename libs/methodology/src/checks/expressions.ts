@@ -1,5 +1,5 @@
 import { outerVariables, rowVariables } from '../engine/variables';
-import { createEnvironment, type ExpressionEnvironment } from '../expressions/environment';
+import { createEnvironment, rowEnvironment, type ExpressionEnvironment } from '../expressions/environment';
 import {
   compileExpression,
   type Expression,
@@ -44,8 +44,7 @@ function sites(methodology: Methodology): Site[] {
   const rowEnvs = new Map<string, ExpressionEnvironment>();
   const envOf = ({ group }: Place): ExpressionEnvironment => {
     if (!group) return env;
-    const known =
-      rowEnvs.get(group.id) ?? createEnvironment(outerVariables(methodology), rowVariables(group));
+    const known = rowEnvs.get(group.id) ?? rowEnvironment(env, rowVariables(group));
     rowEnvs.set(group.id, known);
     return known;
   };

@@ -1,5 +1,5 @@
 import { largest, ofDecimal } from '../exact/exact';
-import { createEnvironment, type ExpressionEnvironment } from '../expressions/environment';
+import { createEnvironment, rowEnvironment, type ExpressionEnvironment } from '../expressions/environment';
 import { compileExpression, type Expression, type ExpressionKind } from '../expressions/expression';
 import { methodologyHash } from '../canonical/methodology-hash';
 import type { Methodology } from '../schema/methodology';
@@ -57,9 +57,9 @@ function ask<Q extends Question | RowQuestion>(
   };
 }
 
-function buildGroup(methodology: Methodology, question: Question): AskedGroup | null {
+function buildGroup(outer: ExpressionEnvironment, question: Question): AskedGroup | null {
   if (question.type !== 'group') return null;
-  const env = createEnvironment(outerVariables(methodology), rowVariables(question));
+  const env = rowEnvironment(outer, rowVariables(question));
   const questions = question.questions.map((row) => ask(env, row, rowTypeOf(row)));
   const order = inDependencyOrder(
     questions,
@@ -96,7 +96,7 @@ function buildSections(methodology: Methodology, env: ExpressionEnvironment): As
         ...common,
         section: asked,
         named: false,
-        group: buildGroup(methodology, question),
+        group: buildGroup(env, question),
       });
     }
     return asked;

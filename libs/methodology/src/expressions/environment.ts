@@ -11,7 +11,12 @@ export interface ExpressionEnvironment {
   cel: Environment;
   names: ReadonlySet<string>;
   converters: ReadonlyMap<string, Converter>;
+  variables: Variables;
+  classes: RecordClasses;
 }
+
+/** The class of every record by its place: the evaluator knows a value's type by its class. */
+type RecordClasses = Map<string, new () => Record<string, unknown>>;
 
 export type Variables = ReadonlyMap<string, ExpressionType>;
 
@@ -28,9 +33,14 @@ export function isReservedName(id: string): boolean {
   return WORDS.has(id) || bare.hasVariable(id);
 }
 
-/** The variables of a version, one per question; with `row`, those of one row of a group beside them. */
-export function createEnvironment(outer: Variables, row?: Variables): ExpressionEnvironment {
-  const variables = new Map([...outer, ...(row ?? [])]);
+/** The variables of a version, one per question. */
+export const createEnvironment = (outer: Variables): ExpressionEnvironment => environmentOf(outer, new Map());
+
+/** The same with those of one row of a group beside them: it takes the values that the outer one has converted. */
+export const rowEnvironment = (outer: ExpressionEnvironment, row: Variables): ExpressionEnvironment =>
+  environmentOf(new Map([...outer.variables, ...row]), outer.classes);
+
+function environmentOf(variables: Variables, classes: RecordClasses): ExpressionEnvironment {
   const usable = [...variables].filter(([id]) => !isReservedName(id));
   const cel = new Environment();
   registerDecimal(cel);
@@ -38,20 +48,21 @@ export function createEnvironment(outer: Variables, row?: Variables): Expression
   registerStates(cel, names);
   const converters = new Map(
     usable.map(([id, type]) => {
-      const { name, convert } = registerValueType(cel, `q.${id}`, type);
+      const { name, convert } = registerValueType({ cel, classes }, `q.${id}`, type);
       cel.registerVariable(id, name);
       return [id, convert] as const;
     }),
   );
-  return { cel, names, converters };
+  return { cel, names, converters, variables, classes };
 }
 
 interface RegisteredType {
   name: string;
   convert: Converter;
 }
+type Registry = Pick<ExpressionEnvironment, 'cel' | 'classes'>;
 
-function registerValueType(cel: Environment, path: string, type: ExpressionType): RegisteredType {
+function registerValueType(registry: Registry, path: string, type: ExpressionType): RegisteredType {
   switch (type.kind) {
     case 'string':
       return { name: 'string', convert: (value) => value };
@@ -60,9 +71,9 @@ function registerValueType(cel: Environment, path: string, type: ExpressionType)
     case 'decimal':
       return { name: 'decimal', convert: (value) => new Decimal(value as Rational) };
     case 'record':
-      return registerRecord(cel, path, type.fields);
+      return registerRecord(registry, path, type.fields);
     case 'rows': {
-      const row = registerRecord(cel, path, type.fields);
+      const row = registerRecord(registry, path, type.fields);
       return {
         name: `list<${row.name}>`,
         convert: (value) => (value as readonly ExpressionRecord[]).map(row.convert),
@@ -73,18 +84,21 @@ function registerValueType(cel: Environment, path: string, type: ExpressionType)
 
 /** A record becomes a type of its own, so that a misspelt row or column is found when the version is checked. */
 function registerRecord(
-  cel: Environment,
+  registry: Registry,
   path: string,
   fields: Record<string, ExpressionType>,
 ): RegisteredType {
   const parts = Object.entries(fields).map(
-    ([field, type]) => [field, registerValueType(cel, `${path}.${field}`, type)] as const,
+    ([field, type]) => [field, registerValueType(registry, `${path}.${field}`, type)] as const,
   );
-  class Value {
-    [field: string]: unknown;
-  }
+  const Value =
+    registry.classes.get(path) ??
+    class {
+      [field: string]: unknown;
+    };
+  registry.classes.set(path, Value);
   const names = Object.fromEntries(parts.map(([field, part]) => [field, part.name]));
-  cel.registerType(path, { ctor: Value, fields: names });
+  registry.cel.registerType(path, { ctor: Value, fields: names });
   return {
     name: path,
     convert(value) {
