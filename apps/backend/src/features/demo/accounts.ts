@@ -23,7 +23,7 @@ export const STAFF: readonly DemoAccount[] = [
   {
     tenant: 'platform',
     email: 'operators@briedums.demo.test',
-    name: 'Demonstrācijas operators',
+    name: 'Demonstrācijas platformas uzturētājs',
     role: 'operator',
     note: 'opens organisations, never sees their data',
   },
