@@ -1,4 +1,4 @@
-import { pageOf } from './page-focus';
+import { pageOf, partOf } from './page-focus';
 
 const round = '/rounds/00000000-0000-4000-8000-000000000001';
 
@@ -22,5 +22,13 @@ describe('pageOf', () => {
     const result = `${round}/results/00000000-0000-4000-8000-000000000002`;
     expect(pageOf(result)).toBe(result);
     expect(pageOf('/rounds/new')).toBe('/rounds/new');
+  });
+});
+
+describe('partOf', () => {
+  it('names the open tab, and nothing on pages without tabs', () => {
+    expect(partOf(`${round}/access?access=expired`)).toBe('access');
+    expect(partOf(`${round.replace('rounds', 'methodologies')}/replace`)).toBe('');
+    expect(partOf('/institutions?q=a')).toBe('');
   });
 });

@@ -13,6 +13,7 @@ import {
   TextPipe,
 } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { InSight } from '../ui/in-sight';
 import { areas } from './areas';
 import { focusPageAfterNavigation } from './page-focus';
 import { PaletteOpener } from './palette/palette-opener';
@@ -23,6 +24,7 @@ import { PaletteOpener } from './palette/palette-opener';
   imports: [
     AccountMenu,
     Icon,
+    InSight,
     KeyboardHelp,
     LanguageSwitch,
     MatMenuItem,

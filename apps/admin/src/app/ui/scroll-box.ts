@@ -7,6 +7,7 @@ import { afterNextRender, DestroyRef, Directive, ElementRef, inject, signal } fr
     '[attr.tabindex]': 'scrolls() ? 0 : null',
     '[attr.role]': "scrolls() ? 'region' : null",
     '[attr.aria-label]': 'scrolls() ? name() : null',
+    '[class.fits]': '!scrolls()',
   },
 })
 export class ScrollBox {

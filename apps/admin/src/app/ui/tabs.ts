@@ -1,5 +1,6 @@
 import { Component, input } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
+import { InSight } from './in-sight';
 
 export interface Tab {
   link: string;
@@ -9,7 +10,7 @@ export interface Tab {
 /** Parts of one page that have addresses of their own. */
 @Component({
   selector: 'bd-tabs',
-  imports: [RouterLink, RouterLinkActive],
+  imports: [InSight, RouterLink, RouterLinkActive],
   template: `
     <nav class="bd-noprint" [attr.aria-label]="label()">
       @for (tab of tabs(); track tab.link) {

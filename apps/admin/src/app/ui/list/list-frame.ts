@@ -1,7 +1,8 @@
-import { Component, inject, input } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Empty, Failure, Icon, PluralPipe, Skeleton, SORTING } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { NamedCells } from '../named-cells';
 import { ScrollBox } from '../scroll-box';
 import { SearchBox } from '../search-box';
 import { TableFoot } from '../table-foot';
@@ -19,6 +20,7 @@ import type { List } from './list';
     Failure,
     Icon,
     MatButton,
+    NamedCells,
     PluralPipe,
     ScrollBox,
     SearchBox,
@@ -45,4 +47,8 @@ export class ListFrame {
   /** What the table shows, for screen readers. */
   readonly caption = input.required<string>();
   readonly searchLabel = input.required<string>();
+  protected readonly filters = computed(() => Object.values(this.of().filters));
+  /** How many filters are set: on a phone they are folded away. */
+  protected readonly chosen = computed(() => this.filters().filter((f) => f.value()).length);
+  protected readonly open = signal(false);
 }

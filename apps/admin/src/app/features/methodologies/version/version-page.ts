@@ -16,6 +16,7 @@ import {
   Texts,
 } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { openPart } from '../../../shell/open-part';
 import { pageTitle } from '../../../shell/page-title';
 import { Crumbs } from '../../../ui/crumbs';
 import { Marks } from '../../../ui/marks';
@@ -74,10 +75,14 @@ export class VersionPage {
 
   constructor() {
     effect(() => this.store.show(this.id()));
-    pageTitle(() => {
-      const version = this.store.version();
-      if (version) return `${this.texts.of(version.title)} ${version.version}`;
-      return this.store.loaded.error() ? this.texts.t('shell.areas.methodologies') : '';
-    });
+    const part = openPart();
+    pageTitle(
+      () => {
+        const version = this.store.version();
+        if (version) return `${this.texts.of(version.title)} ${version.version}`;
+        return this.store.loaded.error() ? this.texts.t('shell.areas.methodologies') : '';
+      },
+      () => this.tabs().find((tab) => tab.link === part())?.name ?? '',
+    );
   }
 }

@@ -5,6 +5,7 @@ import { RouterOutlet } from '@angular/router';
 import { api } from '@briedums/domain';
 import { Api, Failure, Icon, PageHeader, Session, Skeleton, TextPipe, Texts } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { openPart } from '../../../shell/open-part';
 import { pageTitle } from '../../../shell/page-title';
 import { Crumbs } from '../../../ui/crumbs';
 import { Marks } from '../../../ui/marks';
@@ -75,7 +76,14 @@ export class RoundPage {
 
   constructor() {
     effect(() => this.store.show(this.id()));
-    pageTitle(() => this.texts.of(this.store.round.value()?.title));
+    const part = openPart();
+    pageTitle(
+      () => {
+        const missing = this.store.round.error() ? this.texts.t('shell.areas.rounds') : '';
+        return this.texts.of(this.store.round.value()?.title) || missing;
+      },
+      () => this.tabs().find((tab) => tab.link === part())?.name ?? '',
+    );
   }
 
   protected async edit(): Promise<void> {
