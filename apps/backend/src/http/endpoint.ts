@@ -15,6 +15,7 @@ import type { z } from 'zod';
 import type { Actor } from '../database/actor';
 import { tooDeep } from './depth';
 import { type FieldProblem, Problem } from './problem';
+import { unstorableAt } from './storable';
 
 export const ENDPOINT = 'briedums:endpoint';
 /** An endpoint, whatever its schemas are. */
@@ -54,6 +55,15 @@ const parsePart = (
   return undefined;
 };
 
+/** What no schema should have to think of. */
+const demandSoundJson = (body: unknown): void => {
+  if (tooDeep(body)) throw new Problem(400, 'invalidInput');
+  const path = unstorableAt(body, 'body');
+  if (path === null) return;
+  const field = { path, code: 'unstorableText', message: 'Invalid text' };
+  throw new Problem(400, 'unstorableText', { fields: [field] });
+};
+
 /** Parses a request by its endpoint's schemas; throws 400 `invalidInput` that names every field. */
 export const parseInput = <E extends AnyEndpoint>(
   e: E,
@@ -61,7 +71,7 @@ export const parseInput = <E extends AnyEndpoint>(
 ): InputOf<E> => {
   const bytes = request.body instanceof Readable;
   if (bytes !== (e.bodyType === BYTES)) throw new Problem(415, 'invalidInput');
-  if (!bytes && tooDeep(request.body)) throw new Problem(400, 'invalidInput');
+  if (!bytes) demandSoundJson(request.body);
   const problems: FieldProblem[] = [];
   const input = {
     params: parsePart('params', e.params, request.params, problems),

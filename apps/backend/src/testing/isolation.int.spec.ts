@@ -1,33 +1,13 @@
-import { allows, api, type Permission, type Role, roleSchema } from '@briedums/domain';
-import type { AnyEndpoint } from '../http/endpoint';
-import { type Sample, samples } from './isolation-inputs';
+import { allows, type Permission, roleSchema } from '@briedums/domain';
+import { codeOf } from './fixtures';
+import { roleFor, type Step, steps } from './endpoint-steps';
 import { makeWorld, type World } from './isolation-world';
 import { TestApp } from './test-app';
 import type { TestClient } from './test-client';
 
-interface Step {
-  name: string;
-  e: AnyEndpoint;
-  sample: Sample<AnyEndpoint>;
-}
-
-const steps: Step[] = Object.entries(api).flatMap(([area, endpoints]) =>
-  Object.entries(endpoints as Record<string, AnyEndpoint>).map(([name, e]) => {
-    const of = samples as unknown as Record<string, Record<string, Sample<AnyEndpoint>>>;
-    const sample = of[area]?.[name];
-    if (!sample) throw new Error(`no sample request for ${area}.${name} in isolation-inputs.ts`);
-    return { name: `${area}.${name}`, e, sample };
-  }),
-);
 const needSession = steps.filter(({ e }) => e.access !== 'public');
 const needPermission = needSession.filter(({ e }) => e.access !== 'session');
-
-/** The role that can do most of what the endpoint asks for. */
-const roleFor = ({ access }: AnyEndpoint): Role => {
-  if (access === 'public' || access === 'session') return 'administrator';
-  const order: Role[] = ['administrator', 'respondent', 'operator', 'methodologist', 'expert', 'analyst'];
-  return order.find((role) => allows([role], access)) ?? 'administrator';
-};
+const changing = steps.filter(({ e }) => e.method !== 'GET');
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
@@ -101,16 +81,43 @@ describe('isolation', () => {
     expect(answers.map(({ status }, i) => [roles[i], status])).toEqual(roles.map((role) => [role, 403]));
   });
 
-  describe('between tenants', () => {
+  const elsewhere = [
+    { origin: 'https://evil.example' },
+    { origin: 'null' },
+    { 'sec-fetch-site': 'cross-site' },
+  ];
+  it.each(changing)('takes no $name from a page of another site', async (step) => {
+    const by = await client(step);
+    const bare =
+      step.e.access === 'public' ? [] : [{ 'x-csrf-token': '' }, { 'x-csrf-token': 'x'.repeat(43) }];
+    for (const headers of [...elsewhere, ...bare]) {
+      const answer = await by.send(step.e, step.sample.input(own) as never, headers as never);
+      expect([headers, answer.status, codeOf(answer)]).toEqual([headers, 403, 'foreignOrigin']);
+    }
+  });
+
+  const setLock = async (how: 'ENABLE' | 'DISABLE'): Promise<void> => {
+    for (const table of await tables())
+      await t.database.admin.query(`ALTER TABLE ${table} ${how} ROW LEVEL SECURITY`);
+  };
+  const locks = ['the database and the queries', 'the queries alone'] as const;
+  describe.each(locks)('between tenants, kept apart by %s', (locked) => {
     let before: Record<string, string>;
     let theirs: Set<string>;
     beforeAll(async () => {
+      if (locked === 'the queries alone') await setLock('DISABLE');
       before = await everything(other.tenantId);
       theirs = await foreignIds();
       expect(theirs.size).toBeGreaterThan(30);
     });
 
-    const closed = steps.filter(({ sample }) => !sample.open);
+    afterAll(() => setLock('ENABLE'));
+
+    // What is made with one's own words can be made once.
+    const again = ({ e, sample }: Step): boolean => (sample.foreign ?? 404) === 404 || e.method === 'GET';
+    const closed = steps.filter(
+      (step) => !step.sample.open && (locked === 'the database and the queries' || again(step)),
+    );
     it.each(closed)('shows and changes nothing of another by $name', async (step) => {
       const { e, sample } = step;
       // A request without ids is made with one's own words: what comes back must be one's own.

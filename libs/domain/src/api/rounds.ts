@@ -54,10 +54,14 @@ export const participationRowSchema = z.object({
 });
 export type ParticipationRow = z.infer<typeof participationRowSchema>;
 
-const calendarDate = momentSchema.nullable();
+const yearSchema = z.number().int().min(2000).max(2100);
+/** In years that a round can be of, as told in UTC: far beyond them a moment has no four digits for its year. */
+const calendarDate = momentSchema
+  .refine((moment) => yearSchema.safeParse(new Date(moment).getUTCFullYear()).success)
+  .nullable();
 const roundBody = z.strictObject({
   title: titleSchema,
-  year: z.number().int().min(2000).max(2100),
+  year: yearSchema,
   methodologyVersionId: z.uuid(),
   opensAt: calendarDate.default(null),
   closesAt: calendarDate.default(null),
@@ -159,7 +163,7 @@ export const roundApi = {
     summary: 'Import a past round of section scores',
     body: z.strictObject({
       title: titleSchema,
-      year: z.number().int().min(2000).max(2100),
+      year: yearSchema,
       methodologyVersionId: z.uuid(),
       csv: z.string().min(1).max(2_000_000),
     }),
