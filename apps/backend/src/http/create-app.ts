@@ -12,6 +12,7 @@ import { takeBytes } from './bytes';
 import { openApiDocument } from './openapi';
 import { refuseForeignOrigins } from './origin';
 import { servePortals } from './portals';
+import { noSuchAddress } from './problem-reply';
 import { endConnectionsInTime } from './shutdown';
 
 const BODY_LIMIT = 4 * 1024 * 1024;
@@ -43,18 +44,23 @@ const secureHeaders = (https: boolean) => ({
 /** The HTTP process, ready to listen; tests start the same one. */
 export const createApp = async (config: Config): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({
-    trustProxy: config.TRUST_PROXY,
+    // Only what the proxy in front added itself: before that stands whatever the caller claims.
+    trustProxy: config.TRUST_PROXY && ((_address: string, hop: number) => hop === 0),
     bodyLimit: BODY_LIMIT,
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: noSuchAddress as never,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config), adapter, {
     bufferLogs: true,
     abortOnError: false,
+    // Fastify reads JSON by itself; Nest would add forms, which other sites can send.
+    bodyParser: false,
   });
   app.useLogger(app.get(Logger));
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await app.register(helmet as never, secureHeaders(config.PUBLIC_URL.startsWith('https:')) as never);
   await app.register(cookie as never);
+  fastify.removeContentTypeParser('text/plain');
   takeBytes(fastify);
   await app.register(compress as never, { threshold: 2048 } as never);
   endConnectionsInTime(fastify);

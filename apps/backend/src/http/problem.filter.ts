@@ -3,7 +3,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { QueryFailedError } from 'typeorm';
 import type { Actor } from '../database/actor';
 import { Problem } from './problem';
-import { hasSentence, preferredLocale, sentence } from './sentences';
+import { replyWith } from './problem-reply';
+import { preferredLocale } from './sentences';
 
 const byStatus: Record<number, string> = {
   400: 'invalidInput',
@@ -15,7 +16,7 @@ const byStatus: Record<number, string> = {
   429: 'tooManyRequests',
 };
 /** SQLSTATE classes of "cannot reach or use the database now". */
-const unavailable = /^(08|53|57P)/;
+const unavailable = /^(08|53|57)/;
 const unreachable = ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'ENOTFOUND'];
 
 const ofDatabase = (error: QueryFailedError): Problem | null => {
@@ -52,19 +53,6 @@ export class ProblemFilter implements ExceptionFilter {
     const expected = toProblem(error);
     if (!expected) this.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     const problem = expected ?? new Problem(500, 'unexpected');
-    const locale = request.user?.locale ?? preferredLocale(request.headers['accept-language']);
-    const key = hasSentence(`errors.${problem.code}`) ? `errors.${problem.code}` : 'errors.unexpected';
-    void reply
-      .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .send({
-        type: 'about:blank',
-        status: problem.status,
-        code: problem.code,
-        title: sentence(locale, key, problem.detail.params),
-        ...(problem.detail.fields ? { fields: problem.detail.fields } : {}),
-        ...(problem.detail.data === undefined ? {} : { data: problem.detail.data }),
-      });
+    replyWith(reply, problem, request.user?.locale ?? preferredLocale(request.headers['accept-language']));
   }
 }
