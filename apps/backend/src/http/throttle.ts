@@ -3,15 +3,17 @@ import { Throttle, ThrottlerGuard } from '@nestjs/throttler';
 import { Problem } from './problem';
 
 /**
- * Counts attempts per caller's address and e-mail (or invitation) together: an outsider cannot lock somebody else out,
- * and colleagues behind one address do not use up each other's.
+ * Counts attempts per caller's address and e-mail (or invitation, or the one signed in) together: an outsider cannot lock
+ * somebody else out, and colleagues behind one address do not use up each other's. Of IPv6 a whole network is one address.
  */
 @Injectable()
 export class SignInThrottle extends ThrottlerGuard {
   protected override async getTracker(request: Record<string, unknown>): Promise<string> {
     const body = request['body'] as { email?: unknown; token?: unknown } | undefined;
-    const whose = body?.email ?? body?.token;
-    return `${String(request['ip'])} ${typeof whose === 'string' ? whose.toLowerCase().slice(0, 254) : ''}`;
+    const user = request['user'] as { accountId?: unknown } | null | undefined;
+    const whose = body?.email ?? body?.token ?? user?.accountId;
+    const where = await super.getTracker(request);
+    return `${where} ${typeof whose === 'string' ? whose.toLowerCase().slice(0, 254) : ''}`;
   }
 
   protected override async throwThrottlingException(_context: ExecutionContext): Promise<void> {

@@ -3,6 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Account } from '../accounts/account.entity';
+import { FailedSignIns } from './failed-sign-ins';
 import { PasswordStrategy } from './password.strategy';
 import { Session } from './session.entity';
 import { SessionGuard } from './session.guard';
@@ -14,6 +15,7 @@ import { SessionsService } from './sessions.service';
   imports: [PassportModule, TypeOrmModule.forFeature([Account, Session])],
   controllers: [SessionsController],
   providers: [
+    FailedSignIns,
     SessionsService,
     SessionStrategy,
     PasswordStrategy,
