@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Config } from '../config/config';
 import { CONFIG } from '../config/config.module';
+import { BoundRole } from './bound-role';
 import { appDataSourceOptions } from './data-source';
 import { TenantDb } from './tenant-db';
 
@@ -17,7 +18,7 @@ import { TenantDb } from './tenant-db';
       }),
     }),
   ],
-  providers: [TenantDb],
+  providers: [BoundRole, TenantDb],
   exports: [TenantDb],
 })
 export class DatabaseModule {}
