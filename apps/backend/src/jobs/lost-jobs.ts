@@ -69,7 +69,7 @@ export class LostJobs {
   }
 
   private async isOver(id: string): Promise<boolean> {
-    const job = await this.queue?.getJob(id);
-    return !job || (await job.isFailed()) || (await job.isCompleted());
+    const state = await this.queue?.getJobState(id);
+    return state === 'failed' || state === 'completed' || state === 'unknown';
   }
 }

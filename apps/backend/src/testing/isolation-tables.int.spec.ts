@@ -16,6 +16,7 @@ const definers = [
   'computations_handed',
   'credential_owner',
   'jobs_handed',
+  'letters_handed',
   'pending_jobs',
   'session_owner',
   'sign_in_candidates',

@@ -5,6 +5,7 @@ import { Results1790000000004 } from './4-results';
 import { ImportedRounds1790000000005 } from './5-imported-rounds';
 import { LostComputations1790000000006 } from './6-lost-computations';
 import { Files1790000000007 } from './7-files';
+import { LostLetters1790000000008 } from './8-lost-letters';
 
 export const migrations = [
   Identity1790000000001,
@@ -14,4 +15,5 @@ export const migrations = [
   ImportedRounds1790000000005,
   LostComputations1790000000006,
   Files1790000000007,
+  LostLetters1790000000008,
 ];

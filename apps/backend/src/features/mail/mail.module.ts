@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Letters } from './letters.service';
+import { LostLetters } from './lost-letters';
 import { Mail } from './mail.entity';
 import { MailJobs } from './mail.jobs';
 import { Mailer } from './mailer';
@@ -10,7 +11,7 @@ import { OutboxService } from './outbox.service';
 @Module({
   imports: [TypeOrmModule.forFeature([Mail])],
   controllers: [OutboxController],
-  providers: [Letters, Mailer, MailJobs, OutboxService],
+  providers: [Letters, Mailer, MailJobs, LostLetters, OutboxService],
   exports: [Letters],
 })
 export class MailModule {}
