@@ -18,7 +18,7 @@ const streams = () =>
     ),
     help: t(
       'Skaitās arī saite no vietnes uz tiešraidi citā platformā, ja tā ir viegli atrodama.',
-      'A link to a live stream on another platform counts when it is easy to find.',
+      'A link to a live stream on another platform counts if it is easy to find.',
     ),
     points: '1',
     effort: 2,

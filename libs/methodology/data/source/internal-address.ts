@@ -17,7 +17,7 @@ const addressUsed = (w: Words) =>
       `Does the ${w.en.one} send documents through the e-address?`,
     ),
     help: t(
-      'E-adrese ir oficiālā elektroniskā adrese. Atbildiet „Jā”, ja caur to dokumentus ne tikai saņem, bet arī regulāri nosūta.',
+      'E-adrese ir oficiālā elektroniskā adrese. Atbildiet „Jā”, ja ar to dokumentus ne tikai saņem, bet arī regulāri nosūta.',
       'The e-address is the official electronic address. Answer “Yes” if documents are not only received but also regularly sent through it.',
     ),
     legalAct: {

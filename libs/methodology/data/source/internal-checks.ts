@@ -50,8 +50,8 @@ const countChecks = ({ question, row, id, lv, en }: Counts): CheckInput[] => [
     severity: 'error',
     when: `${question}.${row}.total > 0 && ${question}.${row}.electronic > ${question}.${row}.total`,
     message: t(
-      `Elektroniski ${lv} dokumentu skaits ir lielāks par visu ${lv} dokumentu skaitu.`,
-      `More documents are ${en} electronically than ${en} in total.`,
+      `Elektroniski ${lv} dokumentu skaits ir lielāks par visu ${lv} dokumentu skaitu. Pārbaudiet abus skaitļus.`,
+      `More documents are ${en} electronically than ${en} in total. Check both figures.`,
     ),
     questions: [question],
   },
@@ -60,8 +60,8 @@ const countChecks = ({ question, row, id, lv, en }: Counts): CheckInput[] => [
     severity: 'warning',
     when: `${question}.${row}.total == 0 && ${question}.${row}.electronic > 0`,
     message: t(
-      `Norādīts elektroniski ${lv} dokumentu skaits, bet nav norādīts kopējais ${lv} dokumentu skaits.`,
-      `The number of documents ${en} electronically is given, but not the total ${en}.`,
+      `Norādīts elektroniski ${lv} dokumentu skaits, bet nav norādīts kopējais ${lv} dokumentu skaits. Norādiet arī to.`,
+      `The number of documents ${en} electronically is given, but not the total ${en}. Give the total too.`,
     ),
     questions: [question],
   },
@@ -72,8 +72,8 @@ const receivedChannels: CheckInput = {
   severity: 'warning',
   when: "answered('int12') && int12.received.e_address + int12.received.e_mail + int12.received.other != i_int05.received.electronic",
   message: t(
-    'Pa kanāliem sadalīto elektronisko dokumentu summa atšķiras no elektroniski saņemto dokumentu skaita.',
-    'The sum of electronic documents by channel differs from the number received electronically.',
+    'Pa kanāliem sadalīto elektronisko dokumentu summa atšķiras no elektroniski saņemto dokumentu skaita. Pārbaudiet abus jautājumus.',
+    'The sum of electronic documents by channel differs from the number received electronically. Check both questions.',
   ),
   questions: ['int12', 'i_int05'],
 };

@@ -135,7 +135,7 @@ const councilDocuments = single({
   ],
   effort: 2,
   recommend: t(
-    'Nodrošiniet sēžu dokumentus tikai elektroniski un piešķiriet deputātiem tam piemērotas ierīces un apmācību.',
+    'Nodrošiniet sēžu dokumentus tikai elektroniski un piešķiriet deputātiem piemērotas ierīces un mācības.',
     'Provide meeting documents only electronically and give councillors suitable devices and training.',
   ),
 });

@@ -125,11 +125,11 @@ const assisted = (w: Words) =>
     effort: 3,
     recommend: pick(w, {
       municipality: t(
-        'Nodrošiniet, ka vienotajā klientu apkalpošanas centrā vai citā apkalpošanas vietā darbinieks var pieteikt e-pakalpojumu iedzīvotāja vārdā.',
-        'Make sure that an employee of the one-stop agency (VPVKAC) or another point of service can apply for an e-service on behalf of a resident.',
+        'Nodrošiniet, ka VPVKAC vai citā apkalpošanas vietā darbinieks var pieteikt e-pakalpojumu iedzīvotāja vārdā.',
+        'Make sure that in a one-stop agency (VPVKAC) or at another point of service an employee can apply for an e-service on behalf of a resident.',
       ),
       state: t(
-        'Vienojieties par savu e-pakalpojumu pieteikšanu pilnvarojuma kārtībā valsts un pašvaldību vienotajos klientu apkalpošanas centros.',
+        'Vienojieties par savu e-pakalpojumu pieteikšanu pilnvarojuma kārtībā valsts un pašvaldību vienotajos klientu apkalpošanas centros (VPVKAC).',
         'Agree that your e-services can be applied for by authorisation in the one-stop agencies (VPVKAC) of the state and municipalities.',
       ),
     }),

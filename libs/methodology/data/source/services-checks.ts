@@ -7,12 +7,12 @@ import type { Words } from './words';
 const applied = {
   id: 'srv19',
   row: 'srv19.applications',
-  name: t('pieteikumu', 'of applications'),
+  name: t('pieteikumu', 'applications'),
 };
 const issued = {
   id: 'srv20',
   row: 'srv20.results',
-  name: t('rezultātu', 'of results'),
+  name: t('rezultātu', 'results'),
 };
 
 /** Contradictions in the figures of services that a respondent or a reviewer should see. */
@@ -31,7 +31,7 @@ const totalChecks = (table: typeof applied): CheckInput[] => [
     when: `${table.row}.total > 0 && ${table.row}.electronic > ${table.row}.total`,
     message: t(
       `Elektronisko ${table.name.lv} skaits ir lielāks par kopējo skaitu. Pārbaudiet abus skaitļus.`,
-      `The electronic number ${table.name.en} is greater than the total. Check both figures.`,
+      `The number of electronic ${table.name.en} is greater than the total. Check both figures.`,
     ),
     questions: [table.id],
   },
@@ -51,7 +51,7 @@ const totalChecks = (table: typeof applied): CheckInput[] => [
 function differingMessage(name: Text): Text {
   return t(
     `Elektronisko ${name.lv} īpatsvars kopējā skaitā vairāk nekā par 5 procentpunktiem atšķiras no īpatsvara, kas izriet no kanālu summas. Pārbaudiet kopējo skaitu un kanālus.`,
-    `The electronic share ${name.en} in the total differs by more than 5 percentage points from the share in the sum of channels. Check the total and the channels.`,
+    `The share of electronic ${name.en} in the total differs by more than 5 percentage points from their share in the sum of the channels. Check the total and the channels.`,
   );
 }
 
@@ -91,8 +91,8 @@ const overAll = (grid: string, step: 'app' | 'res', all: typeof applied): CheckI
   severity: 'warning',
   when: `${all.row}.total > 0 && sum(${grid}.map(r, r.t10_${step}_total)) > ${all.row}.total`,
   message: t(
-    `Atsevišķiem pakalpojumiem kopā norādīts vairāk ${all.name.lv} nekā visiem pakalpojumiem.`,
-    `Single services together have a greater number ${all.name.en} than all services.`,
+    `Atsevišķiem pakalpojumiem kopā norādīts vairāk ${all.name.lv} nekā visiem pakalpojumiem. Pārbaudiet skaitļus abos jautājumos.`,
+    `The individual services together have more ${all.name.en} than all services. Check the figures in both questions.`,
   ),
   questions: [grid, all.id],
 });

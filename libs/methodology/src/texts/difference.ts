@@ -30,8 +30,8 @@ export const EFFECTS = {
     en: 'Old answers need an option map.',
   },
   levels: {
-    lv: 'Vērtējumi paliek salīdzināmi, mainās līmeņu robežas.',
-    en: 'Scores stay comparable; levels are cut elsewhere.',
+    lv: 'Vērtējumi paliek salīdzināmi, mainās līmeņu robežvērtības.',
+    en: 'Scores stay comparable; the limits of levels change.',
   },
   composition: {
     lv: 'Nonāk sastāva daļā: piedalās cita veida iestādes.',

@@ -191,7 +191,10 @@ export const METHODOLOGY_PROBLEMS = {
     'Izteiksmē minēta varianta „{option}” jautājumā „{question}” nav.',
     'The expression names the option "{option}", which question "{question}" does not have.',
   ),
-  cycle: s('Rādīšanas nosacījumi veido loku: {cycle}.', 'Conditions for showing form a circle: {cycle}.'),
+  cycle: s(
+    'Rādīšanas nosacījumi veido noslēgtu ķēdi: {cycle}.',
+    'Conditions for showing form a circle: {cycle}.',
+  ),
   neverShown: s('Jautājums nekad netiek rādīts.', 'The question is never shown.'),
   sectionNeverApplies: s('Sadaļa nekad nav piemērojama.', 'The section never applies.'),
   alwaysShown: s('Rādīšanas nosacījums ir vienmēr patiess.', 'The condition for showing always holds.'),
