@@ -69,9 +69,10 @@ export class AnswerTexts {
         return [text(value) && this.moment.transform(text(value), 'day')];
       case 'file':
         return [list(value).length ? this.texts.plural('questions.file.stored', list(value).length) : ''];
+      case 'automatic':
+        return [this.number(value, this.texts.of(question.unit))];
       case 'text':
       case 'url':
-      case 'automatic':
         return [text(value)];
     }
   }
