@@ -1,9 +1,8 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { MatButton } from '@angular/material/button';
+import { MatButton, MatIconButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { ResultRow, ResultTable } from '@briedums/domain';
 import {
-  addressState,
   AmountPipe,
   type Column,
   Empty,
@@ -13,12 +12,15 @@ import {
   PluralPipe,
   sorted,
   SortHeader,
+  SORTING,
   TextPipe,
   Texts,
 } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Comparison } from './comparison';
+import { TableFilters } from './table-filters';
 import { choicesOf, filtered, sortValue } from './table-rows';
+import { TableState } from './table-state';
 
 const page = 100;
 const most = 5;
@@ -33,47 +35,51 @@ const most = 5;
     Icon,
     LevelBadge,
     MatButton,
+    MatIconButton,
     PluralPipe,
     RouterLink,
     SortHeader,
+    TableFilters,
     TextPipe,
     TranslocoPipe,
   ],
   templateUrl: './institutions-table.html',
   styleUrl: './institutions-table.scss',
+  providers: [
+    TableState,
+    {
+      provide: SORTING,
+      useFactory: () => {
+        const { sort } = inject(TableState);
+        return () => sort;
+      },
+    },
+  ],
 })
 export class InstitutionsTable {
   private readonly texts = inject(Texts);
   private readonly amount = new AmountPipe();
-  private readonly address = addressState();
+  protected readonly state = inject(TableState);
   readonly table = input.required<ResultTable>();
   /** Address of the round, before the institution's id. */
   readonly base = input.required<string>();
 
-  protected readonly search = this.address.text('q');
-  protected readonly group = this.address.text('grupa');
-  protected readonly region = this.address.text('regions');
-  protected readonly level = this.address.text('limenis');
-  protected readonly sort = this.address.sort('kartot', { key: 'index', direction: 'desc' });
-  private readonly compared = this.address.text('salidzinat');
   private readonly limit = signal(page);
 
   protected readonly groups = computed(() => choicesOf(this.table().rows, 'group', this.texts.language()));
   protected readonly regions = computed(() => choicesOf(this.table().rows, 'region', this.texts.language()));
   protected readonly filteredRows = computed(() => {
-    const [search, group, region] = [this.search.value(), this.group.value(), this.region.value()];
-    const rows = filtered(this.table().rows, { search, group, region, level: this.level.value() });
-    return sorted(rows, this.sort.value(), sortValue, this.texts.language());
+    const rows = filtered(this.table().rows, this.state.filters());
+    return sorted(rows, this.state.sort.value(), sortValue, this.texts.language());
   });
   protected readonly shown = computed(() => this.filteredRows().slice(0, this.limit()));
   protected readonly rest = computed(() => this.filteredRows().length - this.shown().length);
-  protected readonly anyFilter = computed(
-    () => !!(this.search.value() || this.group.value() || this.region.value() || this.level.value()),
-  );
+  /** Rows that a phone shows with all their figures. */
+  protected readonly opened = signal<ReadonlySet<string>>(new Set());
   /** Chosen to compare, in the order of choosing; names that the round does not have are passed over. */
   protected readonly chosen = computed(() => {
     const rows = new Map(this.table().rows.map((row) => [row.institutionId, row]));
-    const ids = this.compared.value().split(',').slice(0, most);
+    const ids = this.state.compared.value().split(',').slice(0, most);
     return ids.map((id) => rows.get(id)).filter((row) => row !== undefined);
   });
   protected readonly full = computed(() => this.chosen().length >= most);
@@ -85,15 +91,18 @@ export class InstitutionsTable {
   protected toggle(row: ResultRow): void {
     const rest = this.chosen().filter((other) => other !== row);
     const next = rest.length < this.chosen().length ? rest : [...rest, row];
-    this.compared.set(next.map((r) => r.institutionId).join(','));
+    this.state.compared.set(next.map((r) => r.institutionId).join(','));
   }
 
-  protected clearFilters(): void {
-    this.address.clear('q', 'grupa', 'regions', 'limenis');
+  protected turn(row: ResultRow): void {
+    const id = row.institutionId;
+    this.opened.update(
+      (ids) => new Set(ids.has(id) ? [...ids].filter((other) => other !== id) : [...ids, id]),
+    );
   }
 
   protected clearComparison(): void {
-    this.compared.set('');
+    this.state.compared.set('');
   }
 
   protected more(): void {

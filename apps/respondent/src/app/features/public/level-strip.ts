@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { Texts } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 
-/** How many institutions are at each level, as one narrow strip with its figures. */
+/** How many institutions are at each level, as one narrow strip: their number in it, the level below it. */
 @Component({
   selector: 'bd-level-strip',
   imports: [TranslocoPipe],
@@ -10,7 +10,10 @@ import { TranslocoPipe } from '@jsverse/transloco';
     @if (parts().length) {
       <span class="strip" role="img" [attr.aria-label]="words()">
         @for (part of parts(); track part.level) {
-          <span [class]="'l' + part.level" [style.flex-grow]="part.count">{{ part.count }}</span>
+          <span class="part" [style.flex-grow]="part.count">
+            <span class="count" [class]="'l' + part.level">{{ part.count }}</span>
+            <span class="level">{{ part.level }}</span>
+          </span>
         }
       </span>
     } @else {
@@ -24,18 +27,32 @@ import { TranslocoPipe } from '@jsverse/transloco';
       max-width: 100%;
     }
 
-    .strip > span {
+    .part {
       flex-basis: 0;
       min-width: 1.75em;
       font-size: var(--bd-text-small);
       line-height: 1.5;
       text-align: center;
+    }
+
+    .part + .part {
+      margin-left: -1px;
+    }
+
+    .count,
+    .level {
+      display: block;
+    }
+
+    .count {
+      font-weight: 600;
       border: 1px solid var(--bd-level-line);
       print-color-adjust: exact;
     }
 
-    .strip > span + span {
-      margin-left: -1px;
+    .level {
+      line-height: 1.25;
+      color: var(--bd-ink-2);
     }
 
     @for $level from 0 through 5 {

@@ -13,24 +13,24 @@ import { LevelStrip } from './level-strip';
       <p>{{ text }}</p>
     }
     <div class="bd-tablebox" tabindex="0" role="group" aria-labelledby="sections">
-      <table class="bd-table bd-stacked">
+      <table class="bd-table bd-below">
         <thead>
           <tr>
             <th scope="col">{{ 'result.section' | transloco }}</th>
             <th scope="col" class="bd-number">{{ 'public.mean' | transloco }}</th>
             <th scope="col" class="bd-number">n</th>
-            <th scope="col">{{ 'public.distribution' | transloco }}</th>
+            <th scope="col" class="bd-below-wide">{{ 'public.distribution' | transloco }}</th>
           </tr>
         </thead>
         <tbody>
           @for (row of rows(); track row.section.id) {
             <tr>
               <th scope="row">{{ row.section.name | text }}</th>
-              <td class="bd-number" [attr.data-name]="'public.mean' | transloco">
+              <td class="bd-number">
                 <strong>{{ row.of?.mean | amount: 1 }}</strong>
               </td>
-              <td class="bd-number" data-name="n">{{ row.of?.n ?? 0 }}</td>
-              <td class="strip" [attr.data-name]="'public.distribution' | transloco">
+              <td class="bd-number">{{ row.of?.n ?? 0 }}</td>
+              <td class="bd-below-wide">
                 <bd-level-strip [levels]="row.of?.levels ?? []" />
               </td>
             </tr>
@@ -38,13 +38,11 @@ import { LevelStrip } from './level-strip';
         </tbody>
       </table>
     </div>
+    <p class="bd-quiet bd-small">{{ 'public.stripKey' | transloco }}</p>
   `,
   styles: `
-    @media (max-width: 40rem) {
-      .strip,
-      .strip::before {
-        display: block;
-      }
+    .bd-small {
+      margin: 0.5rem 0 0;
     }
   `,
 })

@@ -1,5 +1,5 @@
 import type { ResultRow } from '@briedums/domain';
-import { matches, type SortValue } from '@briedums/web';
+import { type Direction, matches, type SortValue } from '@briedums/web';
 
 export interface Filters {
   search: string;
@@ -27,6 +27,10 @@ export function sortValue(row: ResultRow, key: string): SortValue {
   const score = key === 'index' ? row.index : row.sections[key];
   return score ? Number(score.decimal) : null;
 }
+
+/** How a column is read first: names from A, figures from the best. */
+export const firstDirection = (key: string): Direction =>
+  ['name', 'group', 'region', 'rank'].includes(key) ? 'asc' : 'desc';
 
 /** The different values of a column, in the language's order. */
 export const choicesOf = (rows: readonly ResultRow[], key: 'group' | 'region', language: string): string[] =>

@@ -16,7 +16,7 @@ import { decimalOf, type Ledger } from './ledger';
           <strong class="bd-figures">{{ index.decimal | amount: 1 }}</strong>
         </summary>
         <div class="bd-tablebox" tabindex="0" role="group" [attr.aria-label]="'result.index' | transloco">
-          <table class="bd-table bd-stacked">
+          <table class="bd-table bd-below">
             <thead>
               <tr>
                 <th scope="col">{{ 'result.section' | transloco }}</th>
@@ -29,13 +29,13 @@ import { decimalOf, type Ledger } from './ledger';
               @for (row of rows(); track row.section.id) {
                 <tr>
                   <th scope="row">{{ row.section.name | text }}</th>
-                  <td class="bd-number" [attr.data-name]="'result.scoreColumn' | transloco">
+                  <td class="bd-number">
                     {{ row.score | amount: 1 }}
                   </td>
-                  <td class="bd-number" [attr.data-name]="'result.weight' | transloco">
+                  <td class="bd-number">
                     {{ row.section.weight | amount }}
                   </td>
-                  <td class="bd-number" [attr.data-name]="'result.contribution' | transloco">
+                  <td class="bd-number">
                     {{ row.contribution | amount: 1 }}
                   </td>
                 </tr>

@@ -12,7 +12,7 @@ type Past = ResultDetail['history'][number];
   imports: [AmountPipe, ChangeMark, LevelBadge, Marks, TextPipe, TranslocoPipe],
   template: `
     <div class="bd-tablebox" tabindex="0" role="group" [attr.aria-label]="'result.history' | transloco">
-      <table class="bd-table bd-stacked">
+      <table class="bd-table bd-below">
         <thead>
           <tr>
             <th scope="col">{{ 'result.round' | transloco }}</th>
@@ -28,13 +28,13 @@ type Past = ResultDetail['history'][number];
                 {{ row.past.title | text }}
                 <bd-marks [of]="{ demo: false, trial: row.past.trial }" />
               </th>
-              <td class="bd-number" [attr.data-name]="'result.index' | transloco">
+              <td class="bd-number">
                 {{ row.past.index?.decimal | amount: 1 }}
               </td>
-              <td [attr.data-name]="'result.level' | transloco">
+              <td>
                 <bd-level [level]="row.past.index?.level ?? null" />
               </td>
-              <td class="bd-number" [attr.data-name]="'result.change' | transloco">
+              <td class="bd-number">
                 @if (row.difference; as difference) {
                   <span><bd-change [change]="row.change" /> {{ difference | amount: 1 }}</span>
                 } @else {

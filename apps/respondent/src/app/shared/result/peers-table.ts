@@ -13,7 +13,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
     @let group = p.group + ', ' + ('common.n' | transloco: { n: p.groupN });
     @let all = ('result.all' | transloco) + ', ' + ('common.n' | transloco: { n: p.n });
     <div class="bd-tablebox" tabindex="0" role="group" [attr.aria-label]="'result.peers' | transloco">
-      <table class="bd-table bd-stacked">
+      <table class="bd-table bd-below">
         <thead>
           <tr>
             <th scope="col">{{ 'result.section' | transloco }}</th>
@@ -28,13 +28,13 @@ import { TranslocoPipe } from '@jsverse/transloco';
           @for (row of rows(); track $index) {
             <tr>
               <th scope="row">{{ row.name }}</th>
-              <td class="bd-number" [attr.data-name]="own">
+              <td class="bd-number">
                 <strong>{{ row.own | amount: 1 }}</strong>
               </td>
               @if (p.group) {
-                <td class="bd-number" [attr.data-name]="group">{{ row.group | amount: 1 }}</td>
+                <td class="bd-number">{{ row.group | amount: 1 }}</td>
               }
-              <td class="bd-number" [attr.data-name]="all">{{ row.all | amount: 1 }}</td>
+              <td class="bd-number">{{ row.all | amount: 1 }}</td>
             </tr>
           }
         </tbody>
