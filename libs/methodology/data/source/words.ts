@@ -10,29 +10,18 @@ export interface Words {
     dat: string;
     acc: string;
     loc: string;
-    pluralNom: string;
-    pluralGen: string;
-    pluralDat: string;
-    /** Nominative, genitive, dative and locative at the start of a sentence. */
+    /** Nominative, genitive and locative at the start of a sentence. */
     Nom: string;
     Gen: string;
-    Dat: string;
     Loc: string;
     /** Whom it serves: „iedzīvotāji” or „klienti”. */
     clientsNom: string;
-    clientsGen: string;
     clientsDat: string;
     clientsAcc: string;
   };
   en: {
     /** municipality */
     one: string;
-    /** a municipality */
-    a: string;
-    /** municipalities */
-    many: string;
-    /** Municipality */
-    One: string;
     /** residents */
     clients: string;
   };
@@ -46,23 +35,15 @@ export const municipality: Words = {
     dat: 'pašvaldībai',
     acc: 'pašvaldību',
     loc: 'pašvaldībā',
-    pluralNom: 'pašvaldības',
-    pluralGen: 'pašvaldību',
-    pluralDat: 'pašvaldībām',
     Nom: 'Pašvaldība',
     Gen: 'Pašvaldības',
-    Dat: 'Pašvaldībai',
     Loc: 'Pašvaldībā',
     clientsNom: 'iedzīvotāji',
-    clientsGen: 'iedzīvotāju',
     clientsDat: 'iedzīvotājiem',
     clientsAcc: 'iedzīvotājus',
   },
   en: {
     one: 'municipality',
-    a: 'a municipality',
-    many: 'municipalities',
-    One: 'Municipality',
     clients: 'residents',
   },
 };
@@ -75,23 +56,15 @@ export const stateInstitution: Words = {
     dat: 'iestādei',
     acc: 'iestādi',
     loc: 'iestādē',
-    pluralNom: 'iestādes',
-    pluralGen: 'iestāžu',
-    pluralDat: 'iestādēm',
     Nom: 'Iestāde',
     Gen: 'Iestādes',
-    Dat: 'Iestādei',
     Loc: 'Iestādē',
     clientsNom: 'klienti',
-    clientsGen: 'klientu',
     clientsDat: 'klientiem',
     clientsAcc: 'klientus',
   },
   en: {
     one: 'institution',
-    a: 'an institution',
-    many: 'institutions',
-    One: 'Institution',
     clients: 'customers',
   },
 };
