@@ -142,12 +142,13 @@ describe('frequencies of random answers', () => {
       type === 'group' ? ({ kind: 'frequency', question: `${id}.${id}_ticks` } as const) : null;
     for (const round of FEWER)
       for (const { question, found } of statisticsOf(round, ticksOf)) {
-        const rows = round.institutions.flatMap(
-          (one) => (one.value(question) ?? []) as Record<string, string[]>[],
+        const name = `${question.id}_ticks`;
+        const rows = round.institutions.flatMap((one) =>
+          ((one.value(question) ?? []) as Record<string, string[]>[]).filter((_row, i) =>
+            one.shows(question, i, name),
+          ),
         );
-        const given = rows.flatMap((row) =>
-          row[`${question.id}_ticks`] ? [row[`${question.id}_ticks`]!] : [],
-        );
+        const given = rows.flatMap((row) => (row[name] ? [row[name]] : []));
         checked += given.length;
         expect([found.all.asked, found.all.answered]).toEqual([rows.length, given.length]);
         for (const { option, ofBase, ofAll } of found.all.options) {

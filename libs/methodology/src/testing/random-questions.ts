@@ -41,7 +41,7 @@ export function drawQuestion(
     unanswered: draw(5) ? 'zero' : 'excluded',
     notApplicable: ['notAllowed', 'excluded', 'zero'][draw(3)],
   };
-  const shape = shapeOf(id, type, draw);
+  const shape = shapeOf(id, type, draw, other);
   const own = condition({ id, type } as QuestionInput, draw);
   const ruled = type === 'numberTable' || (type !== 'group' && type !== 'text' && draw(8) === 0);
   const rules = [...(other ? [`${own} && ${condition(other, draw)}`] : []), own];
@@ -55,7 +55,7 @@ export function drawQuestion(
   });
 }
 
-function shapeOf(id: string, type: string, draw: Draw): object {
+function shapeOf(id: string, type: string, draw: Draw, outside: QuestionInput | undefined): object {
   const points = () => `${draw(6)}`;
   const options = OPTIONS.map((option) => ({ id: option, text: text(option), points: points() }));
   switch (type) {
@@ -82,25 +82,26 @@ function shapeOf(id: string, type: string, draw: Draw): object {
     case 'numberTable':
       return { type, rows: lines(ROWS), columns: lines(COLUMNS) };
     case 'group':
-      return { type, rowName: text('Row'), points: `${1 + draw(5)}`, questions: rowsOf(id, draw) };
+      return { type, rowName: text('Row'), points: `${1 + draw(5)}`, questions: rowsOf(id, draw, outside) };
     default:
       return { type };
   }
 }
 
-/** Row questions: a yes/no that shows a number, and ticks whose points hang on nothing. */
-function rowsOf(id: string, draw: Draw): QuestionInput[] {
+/** Row questions: a yes/no that shows a number, and ticks that at times hang on a question outside. */
+function rowsOf(id: string, draw: Draw, outside: QuestionInput | undefined): QuestionInput[] {
   const [on, amount, ticks] = ['on', 'amount', 'ticks'].map((name) => `${id}_${name}`) as [
     string,
     string,
     string,
   ];
   const policy = { unanswered: draw(3) ? 'zero' : 'excluded' };
+  const shown = outside && { shownIf: condition(outside, draw) };
   const boxes = OPTIONS.map((one) => ({ id: one, text: text(one), points: '1' }));
   return [
     yesNo(on, { points: { yes: '2', no: `${draw(2)}` }, policy }),
     yesNo(amount, { type: 'number', bands: [{ from: '5', points: '3' }], shownIf: `${on} == 'yes'` }),
-    yesNo(ticks, { type: 'multiple', options: boxes, policy }),
+    yesNo(ticks, { type: 'multiple', options: boxes, policy, ...shown }),
   ];
 }
 

@@ -14,6 +14,8 @@ export interface Naive extends Surveyed {
   group: string | null;
   state(question: Question): State;
   value(question: Question): unknown;
+  /** Whether the row question of a group is shown in that row of its answer. */
+  shows(group: Question, row: number, id: string): boolean;
 }
 
 export interface DrawnRound {
@@ -33,7 +35,7 @@ export function drawRound(seed: number): DrawnRound | null {
   const engine = compile(methodology);
   const institutions = Array.from({ length: INSTITUTIONS }, (_, i): Naive => {
     const answers = drawAnswers(methodology, draw);
-    const shown = engine.isVisible(answers).questions;
+    const { questions: shown, rows } = engine.isVisible(answers);
     const group = ['x', 'y', null][draw(3)] ?? null;
     const raw = ({ id }: Question) => answers[id];
     const state = (question: Question): State => {
@@ -55,6 +57,7 @@ export function drawRound(seed: number): DrawnRound | null {
         const answer = raw(question);
         return state(question) === 'answered' && answer && 'value' in answer ? answer.value : undefined;
       },
+      shows: (question, row, id) => rows[question.id]?.[row]?.[id] === true,
     };
   });
   return { methodology, questions: questionsOf(methodology), institutions };
