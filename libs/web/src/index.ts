@@ -51,6 +51,7 @@ export { ErrorSummary, type SummaryItem } from './ui/error-summary';
 export { Failure } from './ui/failure';
 export { KeyboardHelp } from './ui/keyboard-help';
 export { PageHeader } from './ui/page-header';
+export { pageTitle } from './ui/page-title';
 export { Progress } from './ui/progress';
 export { saveFile } from './ui/save-file';
 export { SaveLine, type SaveState } from './ui/save-line';

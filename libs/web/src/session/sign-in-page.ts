@@ -1,6 +1,8 @@
 import { Component, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Texts } from '../i18n/texts';
+import { pageTitle } from '../ui/page-title';
 import { SignInForm } from './sign-in-form';
 import { safeNext } from './next';
 
@@ -30,7 +32,12 @@ import { safeNext } from './next';
 })
 export class SignInPage {
   private readonly router = inject(Router);
+  private readonly texts = inject(Texts);
   readonly next = input<string>();
+
+  constructor() {
+    pageTitle(() => this.texts.t('session.signIn'));
+  }
 
   protected leave(): void {
     void this.router.navigateByUrl(safeNext(this.next()));

@@ -22,7 +22,7 @@ export class Confirm {
     const [{ MatDialog }, { ConfirmDialog }] = await this.parts();
     const opened = this.injector.get(MatDialog).open<object, Confirmation, boolean>(ConfirmDialog, {
       data,
-      maxWidth: '34rem',
+      maxWidth: 'min(34rem, 100vw - 2rem)',
       autoFocus: data.typed ? 'input' : 'first-tabbable',
       restoreFocus: true,
     });

@@ -17,6 +17,6 @@ export class KeyboardHelp {
     ]);
     const dialog = this.injector.get(MatDialog);
     if (dialog.openDialogs.length) return;
-    dialog.open(KeyboardSheet, { restoreFocus: true, maxWidth: '30rem', width: '100%' });
+    dialog.open(KeyboardSheet, { restoreFocus: true, maxWidth: 'min(30rem, 100vw - 2rem)', width: '100%' });
   }
 }

@@ -1,6 +1,8 @@
-import { Component } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Texts } from '../i18n/texts';
+import { pageTitle } from './page-title';
 
 /** Route `**`, and where a missing permission leads. */
 @Component({
@@ -23,4 +25,10 @@ import { TranslocoPipe } from '@jsverse/transloco';
     }
   `,
 })
-export class NotFoundPage {}
+export class NotFoundPage {
+  private readonly texts = inject(Texts);
+
+  constructor() {
+    pageTitle(() => this.texts.t('common.error.notFound'));
+  }
+}

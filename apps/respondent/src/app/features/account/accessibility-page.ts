@@ -1,7 +1,6 @@
 import { Component, inject } from '@angular/core';
-import { Texts } from '@briedums/web';
+import { pageTitle, Texts } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { pageTitle } from '../../shared/page-title';
 
 /** What is done and checked for accessibility, and what is known not to be. */
 @Component({

@@ -1,9 +1,8 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
-import { LanguageChoice, languages, type Language, Session, Texts, Toast } from '@briedums/web';
+import { type Language, LanguageChoice, languages, pageTitle, Session, Texts, Toast } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { pageTitle } from '../../shared/page-title';
 import { PasswordForm } from './password-form';
 
 /** Own account: who one is, language, password, the way out. */

@@ -9,13 +9,13 @@ import {
   Failure,
   Icon,
   isProblem,
+  pageTitle,
   PluralPipe,
   Skeleton,
   Texts,
   Toast,
 } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { pageTitle } from '../../shared/page-title';
 import { Form } from '../questionnaire/form';
 import { bySection } from './problem-groups';
 import { ProblemList } from './problem-list';

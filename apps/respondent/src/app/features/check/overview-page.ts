@@ -2,9 +2,8 @@ import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { Question } from '@briedums/methodology';
-import { FileLinks, Icon, MomentPipe, TextPipe, Texts } from '@briedums/web';
+import { FileLinks, Icon, MomentPipe, pageTitle, TextPipe, Texts } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { pageTitle } from '../../shared/page-title';
 import { AnswerTexts, fileIds } from '../questionnaire/answer-text';
 import { Form } from '../questionnaire/form';
 

@@ -2,9 +2,18 @@ import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { api } from '@briedums/domain';
-import { apiResource, Empty, Failure, Icon, MomentPipe, Skeleton, TextPipe, Texts } from '@briedums/web';
+import {
+  apiResource,
+  Empty,
+  Failure,
+  Icon,
+  MomentPipe,
+  pageTitle,
+  Skeleton,
+  TextPipe,
+  Texts,
+} from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { pageTitle } from '../../shared/page-title';
 import { Form } from '../questionnaire/form';
 
 /** What was submitted, when and by whom, with the checksum of the answers; made to be printed and filed. */

@@ -3,9 +3,17 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { ActivatedRoute, RouterLink } from '@angular/router';
 import { api } from '@briedums/domain';
-import { apiResource, Failure, isProblem, MomentPipe, Skeleton, TextPipe, Texts } from '@briedums/web';
+import {
+  apiResource,
+  Failure,
+  isProblem,
+  MomentPipe,
+  pageTitle,
+  Skeleton,
+  TextPipe,
+  Texts,
+} from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { pageTitle } from '../../shared/page-title';
 import { AcceptForm } from './accept-form';
 
 const dead = ['invitationExpired', 'invitationUsed', 'invitationRevoked', 'invitationUnknown'];

@@ -2,9 +2,18 @@ import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { api } from '@briedums/domain';
-import { apiResource, Empty, Failure, PluralPipe, Session, Skeleton, TextPipe, Texts } from '@briedums/web';
+import {
+  apiResource,
+  Empty,
+  Failure,
+  pageTitle,
+  PluralPipe,
+  Session,
+  Skeleton,
+  TextPipe,
+  Texts,
+} from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { pageTitle } from '../../shared/page-title';
 
 /** The start page of everyone: what this is, where results are published, the way in. */
 @Component({

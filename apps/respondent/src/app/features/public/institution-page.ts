@@ -1,10 +1,18 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { api } from '@briedums/domain';
-import { apiResource, Failure, Icon, SectionProfile, Skeleton, TextPipe, Texts } from '@briedums/web';
+import {
+  apiResource,
+  Failure,
+  Icon,
+  pageTitle,
+  SectionProfile,
+  Skeleton,
+  TextPipe,
+  Texts,
+} from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Marks } from '../../shared/marks';
-import { pageTitle } from '../../shared/page-title';
 import { HistoryTable } from '../../shared/result/history-table';
 import { IndexSummary } from '../../shared/result/index-summary';
 import { LeadersList } from '../../shared/result/leaders-list';
@@ -56,6 +64,7 @@ export class InstitutionPage {
 
   constructor() {
     pageTitle(() => {
+      if (this.notThere()) return this.texts.t('public.notThere');
       const detail = this.detail();
       return detail && `${detail.row.institution} – ${this.texts.of(detail.round.title)}`;
     });

@@ -9,13 +9,13 @@ import {
   Failure,
   Icon,
   MomentPipe,
+  pageTitle,
   Skeleton,
   TextPipe,
   Texts,
 } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Marks } from '../../shared/marks';
-import { pageTitle } from '../../shared/page-title';
 import { headline } from './headline';
 import { InstitutionsTable } from './institutions-table';
 import { Method } from './method';
@@ -70,6 +70,8 @@ export class RoundPage {
   });
 
   constructor() {
-    pageTitle(() => this.texts.of(this.table.value()?.round.title));
+    pageTitle(() =>
+      this.notThere() ? this.texts.t('public.notThere') : this.texts.of(this.table.value()?.round.title),
+    );
   }
 }

@@ -8,13 +8,13 @@ import {
   Failure,
   isProblem,
   MomentPipe,
+  pageTitle,
   Skeleton,
   TextPipe,
   Texts,
 } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Marks } from '../../shared/marks';
-import { pageTitle } from '../../shared/page-title';
 import { LevelStrip } from './level-strip';
 import { NotPublished } from './not-published';
 import { publicAccent } from './public-accent';
@@ -45,7 +45,9 @@ export class TenantPage {
   protected readonly notThere = computed(() => isAway(this.page.error()));
 
   constructor() {
-    pageTitle(() => this.texts.of(this.page.value()?.name));
+    pageTitle(() =>
+      this.notThere() ? this.texts.t('public.notThere') : this.texts.of(this.page.value()?.name),
+    );
     publicAccent(computed(() => this.page.value()?.accent));
   }
 }

@@ -8,6 +8,7 @@ import {
   isProblem,
   MomentPipe,
   PageHeader,
+  pageTitle,
   saveFile,
   SectionProfile,
   Session,
@@ -17,7 +18,6 @@ import {
 } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Marks } from '../../shared/marks';
-import { pageTitle } from '../../shared/page-title';
 import { HistoryTable } from '../../shared/result/history-table';
 import { IndexSummary } from '../../shared/result/index-summary';
 import { LeadersList } from '../../shared/result/leaders-list';
@@ -102,6 +102,7 @@ export class ResultPage {
       setTimeout(() => window.print());
     });
     pageTitle(() => {
+      if (this.notThere()) return this.texts.t('result.notThere');
       const detail = this.detail();
       return `${this.texts.t('result.title')}${detail ? ` – ${detail.row.institution}` : ''}`;
     });

@@ -1,11 +1,10 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { api } from '@briedums/domain';
-import { apiResource, Empty, Failure, Skeleton, TextPipe, Texts } from '@briedums/web';
+import { apiResource, Empty, Failure, pageTitle, Skeleton, TextPipe, Texts } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Deadline } from '../../shared/deadline';
 import { Marks } from '../../shared/marks';
-import { pageTitle } from '../../shared/page-title';
 import { byRound } from './by-round';
 import { WorkRow } from './work-row';
 
