@@ -23,7 +23,12 @@ export class CsvInput {
   protected readonly unread = signal('');
   private readonly rows = computed(() => csvRows(this.value()));
   protected readonly header = computed(() => this.rows()[0] ?? []);
-  protected readonly preview = computed(() => this.rows().slice(1, previewed + 1));
+  /** A row that is too short is shown as it will be refused: with gaps. */
+  protected readonly preview = computed(() =>
+    this.rows()
+      .slice(1, previewed + 1)
+      .map((row) => [...row, ...Array<string>(Math.max(0, this.header().length - row.length)).fill('')]),
+  );
   protected readonly count = computed(() => Math.max(0, this.rows().length - 1));
 
   protected async read(event: Event): Promise<void> {

@@ -2,19 +2,20 @@ import { Component, effect, type ElementRef, inject, input, viewChild } from '@a
 import type { ImportProblem } from '@briedums/domain';
 import { PluralPipe, Texts } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { NamedCells } from './named-cells';
 import { ScrollBox } from './scroll-box';
 
 /** What is wrong with a file, line by line. Takes the focus when it appears. */
 @Component({
   selector: 'bd-import-problems',
-  imports: [ScrollBox, PluralPipe, TranslocoPipe],
+  imports: [NamedCells, PluralPipe, ScrollBox, TranslocoPipe],
   template: `
     @if (problems().length) {
       <section #box tabindex="-1" role="alert" class="bd-notice bd-notice--error">
         <h2>{{ problems().length | plural: 'ui.csv.problems' }}</h2>
         <p>{{ 'ui.csv.nothing' | transloco }}</p>
         <div class="bd-tablebox">
-          <table class="bd-table">
+          <table class="bd-table bd-rows">
             <thead>
               <tr>
                 <th scope="col" class="bd-number">{{ 'ui.csv.line' | transloco }}</th>

@@ -24,6 +24,7 @@ import { pageTitle } from '../../shell/page-title';
 import { Crumbs } from '../../ui/crumbs';
 import { Marks } from '../../ui/marks';
 import { Panel } from '../../ui/panel';
+import { NamedCells } from '../../ui/named-cells';
 import { ScrollBox } from '../../ui/scroll-box';
 import { RoundStateTag } from '../rounds/round-state';
 import { EditInstitution } from './edit-institution';
@@ -32,7 +33,6 @@ import { EditInstitution } from './edit-institution';
 @Component({
   selector: 'bd-institution-page',
   imports: [
-    ScrollBox,
     AgoPipe,
     AmountPipe,
     Crumbs,
@@ -42,9 +42,11 @@ import { EditInstitution } from './edit-institution';
     LevelBadge,
     Marks,
     MatButton,
+    NamedCells,
     PageHeader,
     RoundStateTag,
     RouterLink,
+    ScrollBox,
     Skeleton,
     TextPipe,
     TranslocoPipe,

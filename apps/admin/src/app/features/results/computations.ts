@@ -6,12 +6,13 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { RoundStore } from '../rounds/page/round-store';
 import { ComputationState } from './computation-state';
 import { watchedComputation } from './watched-computation';
+import { NamedCells } from '../../ui/named-cells';
 import { ScrollBox } from '../../ui/scroll-box';
 
 /** Starts a computation, shows how far it is, and lists all of them; each is kept, and the shown one can be chosen. */
 @Component({
   selector: 'bd-computations',
-  imports: [ScrollBox, ComputationState, MatButton, MomentPipe, Progress, TranslocoPipe],
+  imports: [ComputationState, MatButton, MomentPipe, NamedCells, Progress, ScrollBox, TranslocoPipe],
   templateUrl: './computations.html',
   styleUrl: './computations.scss',
 })

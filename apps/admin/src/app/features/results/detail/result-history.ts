@@ -4,16 +4,17 @@ import type { ResultDetail } from '@briedums/domain';
 import { Empty, ScoreDisplay, TextPipe } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Marks } from '../../../ui/marks';
+import { NamedCells } from '../../../ui/named-cells';
 import { ScrollBox } from '../../../ui/scroll-box';
 
 /** The institution's index in every round that it took part in. */
 @Component({
   selector: 'bd-result-history',
-  imports: [ScrollBox, Empty, Marks, RouterLink, ScoreDisplay, TextPipe, TranslocoPipe],
+  imports: [Empty, Marks, NamedCells, RouterLink, ScoreDisplay, ScrollBox, TextPipe, TranslocoPipe],
   template: `
     @if (history().length) {
       <div class="bd-tablebox">
-        <table class="bd-table">
+        <table class="bd-table bd-rows">
           <caption class="bd-hidden">
             {{
               'result.history' | transloco

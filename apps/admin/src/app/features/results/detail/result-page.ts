@@ -26,13 +26,13 @@ import { LedgerView } from '../ledger/ledger-view';
 import { ResultHistory } from './result-history';
 import { ResultRecommendations } from './result-recommendations';
 import { profileOf, sectionRows } from './section-rows';
+import { NamedCells } from '../../../ui/named-cells';
 import { ScrollBox } from '../../../ui/scroll-box';
 
 /** One institution in one computation: why it is where it is, down to every answer. */
 @Component({
   selector: 'bd-result-page',
   imports: [
-    ScrollBox,
     AmountPipe,
     Crumbs,
     Failure,
@@ -42,11 +42,13 @@ import { ScrollBox } from '../../../ui/scroll-box';
     Marks,
     MatButton,
     MomentPipe,
+    NamedCells,
     PageHeader,
     ResultHistory,
     ResultRecommendations,
     RouterLink,
     ScoreDisplay,
+    ScrollBox,
     SectionProfile,
     Skeleton,
     TextPipe,

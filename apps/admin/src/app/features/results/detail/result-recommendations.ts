@@ -5,15 +5,16 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { TableFoot } from '../../../ui/table-foot';
 import { rowWindow } from '../../../ui/window';
 import { namesOf } from '../ledger/names';
+import { NamedCells } from '../../../ui/named-cells';
 import { ScrollBox } from '../../../ui/scroll-box';
 
 /** What the institution could do next, the best gain per effort first. */
 @Component({
   selector: 'bd-result-recommendations',
-  imports: [ScrollBox, AmountPipe, TableFoot, TextPipe, TranslocoPipe],
+  imports: [AmountPipe, NamedCells, ScrollBox, TableFoot, TextPipe, TranslocoPipe],
   template: `
     <div class="bd-tablebox">
-      <table class="bd-table">
+      <table class="bd-table bd-rows">
         <caption class="bd-hidden">
           {{
             'result.recommendations' | transloco

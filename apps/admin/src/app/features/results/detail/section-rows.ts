@@ -1,4 +1,5 @@
 import type { ResultDetail } from '@briedums/domain';
+import type { NextLevel } from '@briedums/methodology';
 import type { ProfileSection } from '@briedums/web';
 import type { Ledger } from '../ledger/ledger';
 
@@ -11,8 +12,8 @@ export interface SectionRow {
   score: ResultDetail['row']['index'];
   /** What the reached level means in this section; null without a score or at level 0. */
   descriptor: ResultDetail['method']['descriptors'][number] | null;
-  /** Level, limit and distance of the next level, where the ledger tells. */
-  next: { level: number; from: string; distance: string } | null;
+  /** The next level and what it takes, where the ledger tells. */
+  next: NextLevel | null;
   groupMean: string | null;
   mean: string | null;
 }
