@@ -65,6 +65,8 @@ export const samples = {
   odt: openDocument('text'),
   ods: openDocument('spreadsheet'),
   csv: bytes('iestāde;gads\n„Ādaži”;2026\n'),
+  /** „Ādaži”;šķūnis in Windows-1257, as spreadsheets of Latvian Windows write it. */
+  legacyCsv: bytes(Buffer.from('84c26461fe69943bf0edfb6e6973', 'hex')),
 };
 
 /** What is refused, by why. */
@@ -83,7 +85,10 @@ export const refusedSamples = {
   'a page': bytes('<!DOCTYPE html><p>x'),
   'a program': bytes('MZ', Buffer.alloc(200)),
   'a GIF': bytes('GIF89a', Buffer.alloc(20)),
-  'text that is no UTF-8': bytes('gr', Buffer.from([0xe2, 0xe1]), 'fi'),
+  'text in no encoding that is read here': bytes('gr', Buffer.from([0xe2, 0xa1]), 'fi'),
+  'UTF-8 with bytes missing': bytes('gr', Buffer.from([0xe1, 0x81]), 'fi'),
+  'markup after a mark of Unicode, which it is not': bytes('\ufeff<svg>', Buffer.from([0xe2])),
+  'markup in the encoding of Latvian Windows': bytes('<html>', Buffer.from('c26461fe69', 'hex')),
   'text with control characters': bytes('a\u0000b'),
   'text with escape sequences': bytes('a\u001b[31mb'),
 };

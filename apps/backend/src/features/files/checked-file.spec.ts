@@ -12,6 +12,8 @@ const kinds: [string, keyof typeof samples, string][] = [
   ['a.odt', 'odt', 'application/vnd.oasis.opendocument.text'],
   ['a.ods', 'ods', 'application/vnd.oasis.opendocument.spreadsheet'],
   ['a.csv', 'csv', 'text/csv'],
+  ['vecs.csv', 'legacyCsv', 'text/csv'],
+  ['vecs.txt', 'legacyCsv', 'text/plain'],
   ['a.txt', 'csv', 'text/plain'],
 ];
 

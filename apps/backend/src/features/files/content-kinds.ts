@@ -8,14 +8,24 @@ const TEXT: readonly FileKind[] = ['text/csv', 'text/plain'];
 const CONTROL = /(?![\t\n\r])\p{Cc}/u;
 /** SVG, HTML and XML are text as well, but of a kind that a browser might run. */
 const MARKUP = /^\s*<[!?a-z]/i;
+const UNICODE_MARK = /^(\xEF\xBB\xBF|\xFE\xFF|\xFF\xFE)/;
+
+const decoded = (content: Buffer, encoding: 'utf-8' | 'windows-1257'): string | null => {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(content);
+  } catch {
+    return null;
+  }
+};
+
+/** Spreadsheets of Latvian Windows write Windows-1257 to this day; what marks itself as Unicode must be it. */
+const textOf = (content: Buffer): string | null =>
+  decoded(content, 'utf-8') ??
+  (UNICODE_MARK.test(content.toString('latin1', 0, 3)) ? null : decoded(content, 'windows-1257'));
 
 const isPlainText = (content: Buffer): boolean => {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
-    return !CONTROL.test(text) && !MARKUP.test(text);
-  } catch {
-    return false;
-  }
+  const text = textOf(content);
+  return text !== null && !CONTROL.test(text) && !MARKUP.test(text);
 };
 
 /** The kinds that the content can be, whatever its name says; none for what is not taken at all. */
