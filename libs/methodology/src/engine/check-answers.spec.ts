@@ -140,6 +140,15 @@ describe('checking answers', () => {
     expect(problems[0]?.message['en']).not.toMatch(/\{|undefined/);
   });
 
+  it('writes quantities in its sentences as each language does', () => {
+    const answers = { q: { value: { r: { all: '18077', x: '16000.5', y: '0.5' } } } };
+    const [sum] = engineOf(table)
+      .checkAnswers(answers)
+      .filter((p) => p.code === 'sum');
+    expect(sum?.message['lv']).toContain('(16\u00a0001) nesaskan ar kopskaitu (18\u00a0077)');
+    expect(sum?.message['en']).toContain('16,001');
+  });
+
   it('asks for required answers of visible questions only', () => {
     const engine = engineOf(
       yesNo('a'),

@@ -3,7 +3,7 @@ import type { Problem, ProblemCode } from '../problem';
 import type { Answers } from '../schema/answers';
 import type { Question } from '../schema/question';
 import { ANSWER_PROBLEMS } from '../texts/answer-problems';
-import { fill } from '../texts/fill';
+import { fillQuantities } from '../texts/quantities';
 import type { RowQuestion } from '../types/group-schema';
 import { checkValue, type ValueProblem } from '../types/type-module';
 import type { Asked, AskedQuestion, Compiled } from './compiled';
@@ -94,7 +94,7 @@ export function problem(
     questionId,
     code,
     severity,
-    message: { ...fill(sentence, params) },
+    message: { ...fillQuantities(sentence, params) },
     params,
     ...(row !== undefined && { row }),
     ...(column !== undefined && { column }),

@@ -36,8 +36,8 @@ export const ANSWER_PROBLEMS: Record<Exclude<ProblemCode, 'dataCheck'>, Sentence
   unknownColumn: { lv: 'Ailes „{column}” nav.', en: 'There is no column "{column}".' },
   incomplete: { lv: 'Tabula nav aizpildīta līdz galam.', en: 'The table is not filled in completely.' },
   sum: {
-    lv: 'Daļu summa ({sum}) nesaskan ar kopskaitu ({total}).',
-    en: 'The parts add up to {sum}, which does not agree with the total ({total}).',
+    lv: 'Daļu summa ({sum}) nesaskan ar kopskaitu ({total}). Pārbaudiet skaitļus.',
+    en: 'The parts add up to {sum}, which does not agree with the total ({total}). Check the figures.',
   },
   tooFewRows: { lv: 'Vajadzīgais rindu skaits: vismaz {minRows}.', en: 'Rows needed: at least {minRows}.' },
   tooManyRows: {
