@@ -33,7 +33,7 @@ const SENTENCES = {
     en: 'The condition "{expression}" is not valid: {detail}.',
   },
   badBands: {
-    lv: 'Intervāli nav derīgi: katram intervālam sākumam jābūt mazākam par beigām.',
+    lv: 'Intervāli nav derīgi: katra intervāla sākumam jābūt mazākam par beigām.',
     en: 'The bands are not valid: each must begin below its end.',
   },
   bandsOverlap: {
