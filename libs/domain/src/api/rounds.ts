@@ -176,7 +176,8 @@ export const roundApi = {
   }),
   /**
    * JSON lines `{"id": institutionId, "answers": {…}}`, the input of `briedums score`: what the published computation used,
-   * else the last finished one, else what is submitted now. Scoring them gives the ledgers of that computation.
+   * else the last finished one, else what is submitted now. Scoring them gives the ledgers of that computation. Where answers name
+   * files, `"files": [{"id", "name", "size", "sha256"}]` says which they are.
    */
   exportAnswers: endpoint({
     method: 'GET',

@@ -1,5 +1,5 @@
 import { api } from '@briedums/domain';
-import { answersSchema, compile } from '@briedums/methodology';
+import { answersSchema, compile, sha256Hex } from '@briedums/methodology';
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -21,6 +21,7 @@ const briedums = resolve(__dirname, '../../../../../tools/briedums.mjs');
 interface Line {
   id: string;
   answers: unknown;
+  files?: unknown;
 }
 
 describe('the export of answers', () => {
@@ -28,6 +29,7 @@ describe('the export of answers', () => {
   let round: SampleRound;
   let client: TestClient;
   let me: string;
+  const fileId = crypto.randomUUID();
   let hashes: Record<string, string>;
 
   beforeAll(async () => {
@@ -48,14 +50,28 @@ describe('the export of answers', () => {
         round,
         id,
         me,
-        sampleAnswers({ cs02: { value: share }, com03: { value: ['map', 'forms'] } }),
+        sampleAnswers({
+          cs02: { value: share },
+          com03: { value: ['map', 'forms'] },
+          ...(i === 0 ? { od02: { value: [fileId] } } : {}),
+        }),
       );
       if (i % 3 === 0) await putAnswers(t, round, id, me, sampleExpertAnswers, 'expert');
     }
+    await store(fileId, 0, 'akts.txt');
+    await store(crypto.randomUUID(), 0, 'lieks.txt');
+    await store(crypto.randomUUID(), 1, 'cits.txt');
     await t.startWorker();
   });
   afterAll(() => t.stop());
 
+  const store = (id: string, of: number, name: string) =>
+    t.database.admin.query(
+      `INSERT INTO stored_file
+         (tenant_id, id, participation_id, question_id, name, media_type, size, sha256, content, by_account)
+       VALUES ($1, $2, $3, 'od02', $4, 'text/plain', 4, encode(sha256('akts'), 'hex'), 'akts', $5)`,
+      [round.tenantId, id, round.participations[of]!.id, name, me],
+    );
   const exported = () => client.send(api.rounds.exportAnswers, { params: { id: round.roundId } });
   const lines = (text: string): Line[] =>
     text
@@ -70,6 +86,12 @@ describe('the export of answers', () => {
     const given = lines(reply.text);
     expect(given).toHaveLength(117);
     expect(new Set(given.map(({ id }) => id)).size).toBe(117);
+  });
+
+  it('says of a file that an answer names what it is, and nothing of others', async () => {
+    const named = lines((await exported()).text).filter(({ files }) => files !== undefined);
+    expect(named).toMatchObject([{ id: round.participations[0]!.institutionId }]);
+    expect(named[0]?.files).toEqual([{ id: fileId, name: 'akts.txt', size: 4, sha256: sha256Hex('akts') }]);
   });
 
   it('holds exactly what the computation used: scored again it gives the same ledgers', async () => {

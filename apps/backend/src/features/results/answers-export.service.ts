@@ -5,6 +5,7 @@ import type { Actor } from '../../database/actor';
 import { TenantDb } from '../../database/tenant-db';
 import { demand, found } from '../../http/problem';
 import { Engines, type VersionOf } from '../answers/engines';
+import { filesIn, storedFiles } from './exported-files';
 import { answersOf, submittedAnswers } from './round-answers';
 
 const PAGE = 100;
@@ -53,9 +54,16 @@ export class AnswersExportService {
     return this.db.run(actor, async (em) => {
       const engine = await this.engines.of(em, source);
       const rows = await submittedAnswers(em, { ...source, after, most: PAGE });
-      const lines = rows.map((row) =>
-        canonicalJson({ id: row.institution_id, answers: answersOf(engine, row) }),
+      const stored = await storedFiles(
+        em,
+        source.tenantId,
+        rows.map(({ id }) => id),
       );
+      const lines = rows.map((row) => {
+        const answers = answersOf(engine, row);
+        const files = filesIn(answers, stored.get(row.id));
+        return canonicalJson({ id: row.institution_id, answers, ...(files.length > 0 ? { files } : {}) });
+      });
       return {
         text: lines.map((line) => `${line}\n`).join(''),
         last: rows.length === PAGE ? (rows.at(-1)?.id ?? null) : null,
