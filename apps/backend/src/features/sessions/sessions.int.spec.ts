@@ -57,6 +57,16 @@ describe('sessions', () => {
     expect(await second.call(api.session.current, {})).toBeNull();
   });
 
+  it('ends the session after its longest time however busy it was, and forgets it', async () => {
+    const { client, tenantId } = await t.tenant('lambda');
+    expect(await client.call(api.session.current, {})).not.toBeNull();
+    await t.database.admin.query('UPDATE session SET expires_at = now() WHERE tenant_id = $1', [tenantId]);
+    expect(await client.call(api.session.current, {})).toBeNull();
+    await t.client().signIn('admin@lambda.test', PASSWORD);
+    const { rows } = await t.database.admin.query('SELECT FROM session WHERE tenant_id = $1', [tenantId]);
+    expect(rows).toHaveLength(1);
+  });
+
   it('refuses a change without the CSRF value, and one that another site sends', async () => {
     const { client } = await t.tenant('epsilon');
     const without = await client.send(

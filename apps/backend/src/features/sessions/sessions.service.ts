@@ -1,6 +1,6 @@
 import { permissionsOf, type SessionView, type Title } from '@briedums/domain';
 import { Inject, Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, LessThan } from 'typeorm';
 import type { Config } from '../../config/config';
 import { CONFIG } from '../../config/config.module';
 import type { Actor } from '../../database/actor';
@@ -46,10 +46,14 @@ export class SessionsService {
     return this.db.run(system(who.tenant_id), (em) => this.open(em, who.tenant_id, who.account_id));
   }
 
-  /** Starts a session inside a transaction of the tenant; the token leaves this process only in the cookie. */
+  /**
+   * Starts a session inside a transaction of the tenant; the token leaves this process only in the cookie. Those of the account
+   * that are over go: nobody else would ever remove them.
+   */
   async open(em: EntityManager, tenantId: string, accountId: string): Promise<SignedIn> {
     const token = newToken();
     const expiresAt = new Date(Date.now() + this.config.SESSION_HOURS * 3_600_000);
+    await em.delete(Session, { tenantId, accountId, expiresAt: LessThan(new Date()) });
     await em.insert(Session, { tenantId, tokenHash: hashToken(token), accountId, expiresAt });
     await em.query('UPDATE account SET last_seen_at = now() WHERE tenant_id = $1 AND id = $2', [
       tenantId,
