@@ -20,6 +20,7 @@ export { type AppTexts, type Language, languages, type Translation } from './i18
 export { type LocalText, pickText } from './i18n/local-text';
 export { AgoPipe, AmountPipe, FileSizePipe, MomentPipe, PluralPipe, SharePipe, TextPipe } from './i18n/pipes';
 export { Texts } from './i18n/texts';
+export { PageFailure } from './page-failure';
 export { provideWeb } from './provide-web';
 export { allowed, signedIn } from './session/guards';
 export { safeNext } from './session/next';
