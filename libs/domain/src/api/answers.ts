@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { answerSchema, idSchema } from '@briedums/methodology';
+import { answererSchema } from '../rules/answering';
 import { participationStateSchema, roundStateSchema } from '../rules/states';
 import { doneSchema, idParams, momentSchema, titleSchema } from './common';
 import { endpoint } from './endpoint';
@@ -91,8 +92,8 @@ export const answerApi = {
       methodology: documentSchema,
       answers: z.array(answerViewSchema),
       place: z.object({ sectionId: idSchema, questionId: idSchema.nullable() }).nullable(),
-      /** The caller may change answers now (round open, not submitted, permitted). */
-      editable: z.boolean(),
+      /** As whom the caller answers here; with the states of round and participation it decides what may be changed now. */
+      who: answererSchema,
       serverTime: momentSchema,
     }),
   }),
@@ -107,7 +108,7 @@ export const answerApi = {
     response: z.object({
       answers: z.array(answerViewSchema),
       participation: participationViewSchema,
-      editable: z.boolean(),
+      who: answererSchema,
       serverTime: momentSchema,
     }),
   }),

@@ -1,4 +1,4 @@
-import { answerable, type Answering, whyNotAnswer, whyNotReopen, whyNotSubmit } from './answering';
+import { answerable, type Answering, askedOf, whyNotAnswer, whyNotReopen, whyNotSubmit } from './answering';
 import { participationStateSchema, roundStateSchema } from './states';
 
 const contact = { contact: true, expert: false };
@@ -23,6 +23,13 @@ describe('answering', () => {
       expect(answerable(expert, now)).toEqual(
         ['open', 'closed'].includes(now.round) ? ['expert', 'automatic'] : [],
       );
+  });
+
+  it('puts questions to everyone by what they are there, also when nothing can be answered now', () => {
+    expect(askedOf(contact)).toEqual(['self']);
+    expect(askedOf(expert)).toEqual(['expert', 'automatic']);
+    expect(askedOf({ contact: true, expert: true })).toEqual(['self', 'expert', 'automatic']);
+    expect(askedOf({ contact: false, expert: false })).toEqual([]);
   });
 
   it('says why not', () => {

@@ -1,11 +1,10 @@
 import type { Source } from '@briedums/methodology';
+import * as z from 'zod';
 import type { ParticipationState, RoundState } from './states';
 
 /** Who asks: a contact of the institution, an expert evaluator, both or neither. */
-export interface Answerer {
-  contact: boolean;
-  expert: boolean;
-}
+export const answererSchema = z.object({ contact: z.boolean(), expert: z.boolean() });
+export type Answerer = z.infer<typeof answererSchema>;
 
 export interface Answering {
   round: RoundState;
@@ -34,6 +33,10 @@ export const whyNotAnswer = (
 /** The sources of the questions that the person may answer now. */
 export const answerable = (who: Answerer, now: Answering): Source[] =>
   SOURCES.filter((source) => whyNotAnswer(who, source, now) === null);
+
+/** Whose questions are put to the person here, whether or not they may be answered now. */
+export const askedOf = ({ contact, expert }: Answerer): Source[] =>
+  SOURCES.filter((source) => (source === 'self' ? contact : expert));
 
 /** Why the institution may not submit now. */
 export const whyNotSubmit = ({ round, participation }: Answering): AnsweringRefusal | null => {

@@ -1,10 +1,4 @@
-import {
-  type api,
-  answerable,
-  type InputOf,
-  type ParticipationView,
-  type ResponseOf,
-} from '@briedums/domain';
+import { type api, type InputOf, type ParticipationView, type ResponseOf } from '@briedums/domain';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../database/actor';
@@ -89,7 +83,7 @@ export class QuestionnaireService {
     return {
       participation: toParticipationView(participation, await this.engines.of(em, reached)),
       answers: rows.map(toAnswerView),
-      editable: answerable(reached.who, reached.now).length > 0,
+      who: reached.who,
       serverTime: found(clock).now.toISOString(),
     };
   }

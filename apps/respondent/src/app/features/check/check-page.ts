@@ -140,7 +140,6 @@ export class CheckPage {
     }));
     const submission = await this.client.call(api.answers.submit, { params: { id }, body: { acknowledged } });
     this.form.participation.update((p) => p && { ...p, state: 'submitted', submission });
-    this.form.editable.set(false);
     this.form.reasons.clear();
     await this.router.navigate(['/anketa', id, 'iesniegts-apliecinajums']);
   }

@@ -61,7 +61,7 @@ export class Colleagues {
       if (this.form.id() !== id) return;
       this.form.serverTime.set(news.serverTime);
       this.form.participation.set(news.participation);
-      this.form.editable.set(news.editable);
+      this.form.who.set(news.who);
       this.spread(news.answers);
     } catch {
       // The next asking covers the same span; whether the server is reached is told by the saving.

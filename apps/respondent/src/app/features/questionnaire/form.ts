@@ -1,5 +1,5 @@
 import { computed, effect, inject, Injectable, linkedSignal, signal } from '@angular/core';
-import { type AnswerView, api, type ParticipationView } from '@briedums/domain';
+import { answerable, type AnswerView, api, askedOf, type ParticipationView } from '@briedums/domain';
 import type { Answer, Answers, Engine, Problem, Question, Source } from '@briedums/methodology';
 import { Api, apiResource, Session } from '@briedums/web';
 import { engineOf } from './engine-of';
@@ -38,7 +38,7 @@ export class Form {
   private readonly loaded = this.loading.value;
 
   readonly participation = linkedSignal<ParticipationView | undefined>(() => this.loaded()?.participation);
-  readonly editable = linkedSignal(() => this.loaded()?.editable ?? false);
+  readonly who = linkedSignal(() => this.loaded()?.who ?? { contact: false, expert: false });
   readonly serverTime = linkedSignal(() => this.loaded()?.serverTime ?? null);
   /** Answers as the server has them, by question. */
   readonly views = linkedSignal<ReadonlyMap<string, AnswerView>>(
@@ -77,13 +77,24 @@ export class Form {
     statusOf(this.queue.entries().values(), this.queue.online(), this.queue.savedAt()),
   );
 
-  /** Whose questions this person answers; the others are shown to read. */
+  /** Whose questions this person answers; the others are shown to read. Who answers none reads what the institution does. */
   readonly sources = computed<readonly Source[]>(() => {
-    const roles = this.session.view()?.roles ?? [];
-    return roles.includes('expert') && !roles.includes('respondent') ? ['expert', 'automatic'] : ['self'];
+    const asked = askedOf(this.who());
+    return asked.length ? asked : ['self'];
   });
   /** Contacts check and submit for their institution; staff read, and experts answer what is put to them. */
-  readonly submits = computed(() => this.session.can('participation.submit'));
+  readonly submits = computed(() => this.who().contact);
+  /** The sources that can be answered now, by the same rule as on the server. */
+  private readonly answerable = computed<readonly Source[]>(() => {
+    const participation = this.participation();
+    if (!participation) return [];
+    const { round, state } = participation;
+    return answerable(this.who(), { round: round.state, participation: state });
+  });
+  /** The work on this questionnaire goes on: the institution's own for its contacts, any for others. */
+  readonly editable = computed(() =>
+    this.submits() ? this.answerable().includes('self') : this.answerable().length > 0,
+  );
   readonly places = computed(() => {
     const engine = this.engine();
     return engine ? placesOf(engine.methodology) : new Map<string, never>();
@@ -153,7 +164,7 @@ export class Form {
   }
 
   mayAnswer(question: Question): boolean {
-    return this.editable() && this.sources().includes(question.source);
+    return this.answerable().includes(question.source);
   }
 
   answer(question: Question, answer: Answer | null): void {

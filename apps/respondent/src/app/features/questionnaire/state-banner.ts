@@ -2,7 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { api } from '@briedums/domain';
-import { Api, MomentPipe, Session, Toast } from '@briedums/web';
+import { Api, MomentPipe, Toast } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Form } from './form';
 
@@ -22,7 +22,7 @@ import { Form } from './form';
             }}
           </p>
           <p class="actions">
-            @if (mayReopen()) {
+            @if (form.submits()) {
               <button matButton="outlined" type="button" [disabled]="busy()" (click)="reopen()">
                 {{ 'banner.reopen' | transloco }}
               </button>
@@ -73,7 +73,6 @@ import { Form } from './form';
 export class StateBanner {
   protected readonly form = inject(Form);
   private readonly client = inject(Api);
-  private readonly session = inject(Session);
   private readonly router = inject(Router);
   private readonly toast = inject(Toast);
   protected readonly busy = signal(false);
@@ -86,7 +85,6 @@ export class StateBanner {
     if (round !== 'open') return 'closed';
     return participation.state === 'submitted' ? 'submitted' : 'readOnly';
   });
-  protected readonly mayReopen = computed(() => this.session.can('participation.submit'));
 
   protected async reopen(): Promise<void> {
     const id = this.form.id();
@@ -94,7 +92,6 @@ export class StateBanner {
     this.busy.set(true);
     try {
       this.form.participation.set(await this.client.call(api.answers.reopen, { params: { id } }));
-      this.form.editable.set(true);
       if (this.router.url.includes('apliecinajums')) await this.router.navigate(['/anketa', id]);
     } catch (error) {
       this.toast.fail(error);
