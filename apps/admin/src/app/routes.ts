@@ -1,7 +1,6 @@
 import type { Routes } from '@angular/router';
 import { signedIn } from '@briedums/web';
 import { may } from './shell/may';
-import { named } from './shell/named';
 import { start } from './shell/start';
 import { toInvitation } from './shell/to-invitation';
 
@@ -51,13 +50,11 @@ export const routes: Routes = [
   { path: 'uzaicinajums', canActivate: [toInvitation], children: [] },
   {
     path: 'sign-in',
-    title: named('session.signIn'),
     loadComponent: () => import('./shell/pages').then((m) => m.SignInPage),
   },
   { path: 'forbidden', loadComponent: () => import('./shell/pages').then((m) => m.ForbiddenPage) },
   {
     path: '**',
-    title: named('common.error.notFound'),
     loadComponent: () => import('./shell/pages').then((m) => m.NotFoundPage),
   },
 ];
