@@ -1,5 +1,17 @@
+import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { migrations } from './migrations';
+
+/**
+ * Always listens for its own end: one that ends while it passes from the pool to its user would otherwise end the process.
+ * Whoever waits for an answer on it gets the error besides.
+ */
+class Connection extends pg.Client {
+  constructor(config?: pg.ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
 
 /** How the application reaches PostgreSQL; entities are added by the features' modules. */
 export const appDataSourceOptions = (url: string, pool: number): DataSourceOptions => ({
@@ -9,6 +21,7 @@ export const appDataSourceOptions = (url: string, pool: number): DataSourceOptio
   applicationName: 'briedums',
   extra: {
     max: pool,
+    Client: Connection,
     options: '-c timezone=UTC -c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000',
   },
 });

@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { QueryFailedError } from 'typeorm';
 import type { Actor } from '../database/actor';
+import { isLostConnection } from '../database/lost-connection';
 import { Problem } from './problem';
 import { replyWith } from './problem-reply';
 import { preferredLocale } from './sentences';
@@ -15,13 +16,8 @@ const byStatus: Record<number, string> = {
   415: 'invalidInput',
   429: 'tooManyRequests',
 };
-/** SQLSTATE classes of "cannot reach or use the database now". */
-const unavailable = /^(08|53|57)/;
-const unreachable = ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'ENOTFOUND'];
-
 const ofDatabase = (error: QueryFailedError): Problem | null => {
   const code = (error.driverError as { code?: string }).code ?? '';
-  if (unavailable.test(code)) return new Problem(503, 'unavailable');
   // Text that PostgreSQL cannot hold (a zero byte) or a number out of range is bad input, not a fault.
   if (code === '22021' || code === '22P05' || code === '22003') return new Problem(400, 'invalidInput');
   if (code === '23505') return new Problem(409, 'alreadyThere');
@@ -31,14 +27,13 @@ const ofDatabase = (error: QueryFailedError): Problem | null => {
 
 const toProblem = (error: unknown): Problem | null => {
   if (error instanceof Problem) return error;
+  if (isLostConnection(error)) return new Problem(503, 'unavailable');
   if (error instanceof QueryFailedError) return ofDatabase(error);
   const status =
     error instanceof HttpException
       ? error.getStatus()
       : ((error as { statusCode?: number } | null)?.statusCode ?? 0);
   if (status >= 400 && status < 500) return new Problem(status, byStatus[status] ?? 'invalidInput');
-  if (unreachable.includes((error as { code?: string } | null)?.code ?? ''))
-    return new Problem(503, 'unavailable');
   return null;
 };
 
@@ -52,6 +47,7 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const expected = toProblem(error);
     if (!expected) this.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    else if (isLostConnection(error)) this.log.warn((error as Error).message);
     const problem = expected ?? new Problem(500, 'unexpected');
     replyWith(reply, problem, request.user?.locale ?? preferredLocale(request.headers['accept-language']));
   }
