@@ -1,4 +1,4 @@
-import { fromRigaField, toRigaField } from './riga-time';
+import { fromRigaField, toRigaCell, toRigaField } from './riga-time';
 
 describe('the field for date and time', () => {
   it('shows a moment in the time of Latvia, in winter and in summer', () => {
@@ -20,5 +20,12 @@ describe('the field for date and time', () => {
     expect(fromRigaField('')).toBeNull();
     expect(fromRigaField('2026-12')).toBeNull();
     expect(toRigaField(null)).toBe('');
+  });
+});
+
+describe('a moment in a file', () => {
+  it('is in the time of Latvia, and nothing where there is none', () => {
+    expect(toRigaCell('2026-12-01T21:59:00Z')).toBe('2026-12-01 23:59');
+    expect(toRigaCell(null)).toBeNull();
   });
 });

@@ -20,6 +20,10 @@ export function toRigaField(iso: string | null): string {
   return `${p['year']}-${p['month']}-${p['day']}T${p['hour']}:${p['minute']}`;
 }
 
+/** A moment in a file for spreadsheets, in the time of Latvia: `2026-12-01 23:59`. */
+export const toRigaCell = (iso: string | null | undefined): string | null =>
+  iso ? toRigaField(iso).replace('T', ' ') : null;
+
 /** The moment that a field for date and time means in the time of Latvia, as ISO 8601; null for an empty or half-typed field. */
 export function fromRigaField(field: string): string | null {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(field)) return null;

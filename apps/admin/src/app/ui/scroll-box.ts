@@ -7,11 +7,12 @@ import { afterNextRender, DestroyRef, Directive, ElementRef, inject, signal } fr
     '[attr.tabindex]': 'scrolls() ? 0 : null',
     '[attr.role]': "scrolls() ? 'region' : null",
     '[attr.aria-label]': 'scrolls() ? name() : null',
-    '[class.fits]': '!scrolls()',
+    '[class.fits]': '!wide()',
   },
 })
 export class ScrollBox {
   protected readonly scrolls = signal(false);
+  protected readonly wide = signal(false);
   protected readonly name = signal<string | null>(null);
 
   constructor() {
@@ -20,9 +21,8 @@ export class ScrollBox {
     afterNextRender(() => {
       const observer = new ResizeObserver(() => {
         this.name.set(element.querySelector('caption')?.textContent?.trim() || null);
-        this.scrolls.set(
-          element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight,
-        );
+        this.wide.set(element.scrollWidth > element.clientWidth);
+        this.scrolls.set(this.wide() || element.scrollHeight > element.clientHeight);
       });
       observer.observe(element);
       const table = element.querySelector('table');

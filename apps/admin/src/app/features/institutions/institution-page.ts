@@ -89,6 +89,7 @@ export class InstitutionPage {
       text: this.texts.t('institutions.remove.text'),
       action: this.texts.t('institutions.remove.action'),
       destructive: true,
+      typed: institution.name,
     });
     if (!agreed) return;
     try {

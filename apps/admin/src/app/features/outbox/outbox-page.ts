@@ -7,6 +7,7 @@ import { pageTitle } from '../../shell/page-title';
 import { ChoiceFilter, namedOptions } from '../../ui/choice';
 import { createList } from '../../ui/list/list';
 import { ListFrame } from '../../ui/list/list-frame';
+import { toRigaCell } from '../../ui/riga-time';
 import { DeliveryTag } from './delivery-tag';
 
 const states = ['outbox', 'queued', 'sent', 'failed'];
@@ -57,8 +58,8 @@ export class OutboxPage {
     pageTitle(() => this.texts.t('shell.areas.outbox'));
   }
 
-  private cell(letter: MailView, key: ColumnKey): string {
-    if (key === 'created') return letter.createdAt;
+  private cell(letter: MailView, key: ColumnKey): string | null {
+    if (key === 'created') return toRigaCell(letter.createdAt);
     if (key === 'state') return this.texts.t(`outbox.state.${letter.state}`);
     return letter[key];
   }

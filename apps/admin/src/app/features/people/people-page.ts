@@ -19,6 +19,7 @@ import { ChoiceFilter, namedOptions } from '../../ui/choice';
 import { createList } from '../../ui/list/list';
 import { ListFrame } from '../../ui/list/list-frame';
 import { Panel } from '../../ui/panel';
+import { toRigaCell } from '../../ui/riga-time';
 import { AccountState } from './account-state';
 import { InvitePerson } from './invite-person';
 
@@ -134,7 +135,7 @@ export class PeoplePage {
   private cell(person: AccountView, key: ColumnKey): string | null {
     if (key === 'roles') return this.rolesOf(person);
     if (key === 'institutions') return person.institutions.join(', ') || null;
-    if (key === 'lastSeen') return person.lastSeenAt;
+    if (key === 'lastSeen') return toRigaCell(person.lastSeenAt);
     if (key === 'state') return this.texts.t(`people.state.${person.state}`);
     return person[key];
   }

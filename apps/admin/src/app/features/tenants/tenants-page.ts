@@ -7,6 +7,7 @@ import { pageTitle } from '../../shell/page-title';
 import { createList } from '../../ui/list/list';
 import { ListFrame } from '../../ui/list/list-frame';
 import { Panel } from '../../ui/panel';
+import { toRigaCell } from '../../ui/riga-time';
 import { OpenTenant } from './open-tenant';
 
 const columns = ['name', 'slug', 'institutions', 'rounds', 'accounts', 'since'] as const;
@@ -45,9 +46,9 @@ export class TenantsPage {
     if (await this.panel.open<boolean>(OpenTenant)) this.tenants.reload();
   }
 
-  private cell(tenant: TenantView, key: ColumnKey): string | number {
+  private cell(tenant: TenantView, key: ColumnKey): string | number | null {
     if (key === 'name') return this.texts.of(tenant.name);
-    if (key === 'since') return tenant.createdAt;
+    if (key === 'since') return toRigaCell(tenant.createdAt);
     return tenant[key];
   }
 }

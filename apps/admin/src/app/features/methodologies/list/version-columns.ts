@@ -1,6 +1,7 @@
 import type { MethodologyVersionView } from '@briedums/domain';
 import type { Texts } from '@briedums/web';
 import type { ListColumn } from '../../../ui/list/list';
+import { toRigaCell } from '../../../ui/riga-time';
 
 /** A published version counts from its publication, a draft from its last change. */
 export const changedAt = (version: MethodologyVersionView): string =>
@@ -19,7 +20,7 @@ export function versionColumns(texts: Texts): ListColumn<MethodologyVersionView>
     { key: 'errors', name: t('errors'), value: (v) => v.errors },
     { name: t('warnings'), value: (v) => v.warnings },
     { key: 'rounds', name: t('rounds'), value: (v) => v.rounds },
-    { key: 'changed', name: t('changed'), value: changedAt },
+    { key: 'changed', name: t('changed'), value: (v) => toRigaCell(changedAt(v)) },
     { name: t('hash'), value: (v) => v.hash },
   ];
 }

@@ -51,10 +51,22 @@ export class VersionActions {
       destructive: true,
     });
     if (!agreed) return;
+    const document = this.store.loaded.value()?.document;
     try {
       await this.client.call(api.methodologies.remove, { params: { id: version.id } });
-      this.toast.say(this.texts.t('methodologies.remove.done', { name }));
+      this.toast.say(this.texts.t('methodologies.remove.done', { name }), () => this.restore(document, name));
       await this.router.navigate(['/methodologies']);
+    } catch (error) {
+      this.toast.fail(error);
+    }
+  }
+
+  /** The same document as a new draft: nothing else hung on the one that was deleted. */
+  private async restore(document: unknown, name: string): Promise<void> {
+    try {
+      const { version } = await this.client.call(api.methodologies.import, { body: { document } });
+      this.toast.say(this.texts.t('methodologies.remove.undone', { name }));
+      await this.router.navigate(['/methodologies', version.id]);
     } catch (error) {
       this.toast.fail(error);
     }

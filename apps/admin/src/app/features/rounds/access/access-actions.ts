@@ -4,7 +4,7 @@ import { Api, Confirm, Texts, Toast } from '@briedums/web';
 import { Panel } from '../../../ui/panel';
 import { RoundStore } from '../page/round-store';
 import type { IssuePreview } from './access-rows';
-import { AddParticipants } from './add-participants';
+import { type AddedParticipants, AddParticipants } from './add-participants';
 import { IssuePanel } from './issue-panel';
 import { LinkPanel } from './link-panel';
 
@@ -24,9 +24,13 @@ export class AccessActions {
   readonly issued = signal<IssuedMany | null>(null);
 
   async add(): Promise<void> {
-    const added = await this.panel.open<number>(AddParticipants, this.store.round.value());
-    if (added === undefined) return;
-    this.toast.say(this.texts.plural('access.add.done', added));
+    const round = this.store.round.value();
+    const done = await this.panel.open<AddedParticipants>(AddParticipants, round);
+    if (!round || !done) return;
+    // What somebody else has added meanwhile is not taken out again.
+    const undo = () => this.try(() => this.takeOut(round.id, done.institutionIds));
+    const mine = done.added === done.institutionIds.length;
+    this.toast.say(this.texts.plural('access.add.done', done.added), mine ? undo : undefined);
     this.store.changed();
   }
 
@@ -103,6 +107,15 @@ export class AccessActions {
         this.try(() => this.addAgain(round.id, row, issued > 0)),
       );
     });
+  }
+
+  /** Of institutions that were just added by mistake, those that somebody began to fill in for stay. */
+  private async takeOut(id: string, institutionIds: readonly string[]): Promise<void> {
+    const rows = await this.client.call(api.rounds.participations, { params: { id } });
+    const unused = rows.filter((r) => institutionIds.includes(r.institutionId) && r.state === 'notStarted');
+    for (const row of unused)
+      await this.client.call(api.rounds.removeParticipant, { params: { id, participationId: row.id } });
+    this.toast.say(this.texts.plural('access.add.undone', unused.length));
   }
 
   /** Persons who can come in for the participation, or were sent a link. */

@@ -1,5 +1,6 @@
 import type { CredentialState, CredentialView, ParticipationRow } from '@briedums/domain';
 import type { ListColumn } from '../../../ui/list/list';
+import { toRigaCell } from '../../../ui/riga-time';
 
 /** A participant with everything that was issued to it, live credentials first. */
 export interface AccessRow {
@@ -61,12 +62,16 @@ export const accessColumns = (t: (key: string) => string): Columns => [
     value: (l) => t(`access.state.${l.credential?.state ?? 'none'}`),
     order: (l) => accessStates.indexOf(l.credential?.state ?? 'none'),
   },
-  { key: 'expires', name: t('access.columns.expires'), value: ({ credential }) => linkEnd(credential) },
+  {
+    key: 'expires',
+    name: t('access.columns.expires'),
+    value: ({ credential }) => toRigaCell(linkEnd(credential)),
+  },
   {
     name: t('access.columns.letter'),
     value: ({ credential }) => credential && t(`access.delivery.${credential.delivery}`),
   },
-  { key: 'seen', name: t('access.columns.seen'), value: (l) => l.credential?.lastSeenAt ?? null },
+  { key: 'seen', name: t('access.columns.seen'), value: (l) => toRigaCell(l.credential?.lastSeenAt) },
 ];
 
 /** Until when a link works, or worked; of no matter once it was used or taken back. */

@@ -19,7 +19,12 @@ import { distinct } from '../../../ui/distinct';
 import { Marks } from '../../../ui/marks';
 import { SearchBox } from '../../../ui/search-box';
 
-/** Chooses many institutions of the round's kind at once. Closes with how many were added. */
+export interface AddedParticipants {
+  institutionIds: string[];
+  added: number;
+}
+
+/** Chooses many institutions of the round's kind at once. Closes with which, and how many of them were new. */
 @Component({
   selector: 'bd-add-participants',
   imports: [
@@ -42,7 +47,7 @@ export class AddParticipants {
   private readonly errors = inject(ErrorTexts);
   private readonly texts = inject(Texts);
   private readonly round = inject<RoundView>(MAT_DIALOG_DATA);
-  private readonly dialog = inject<MatDialogRef<AddParticipants, number>>(MatDialogRef);
+  private readonly dialog = inject<MatDialogRef<AddParticipants, AddedParticipants>>(MatDialogRef);
   protected readonly institutions = apiResource(api.institutions.list, () => ({
     query: { kind: this.round.kind },
   }));
@@ -96,11 +101,12 @@ export class AddParticipants {
     this.busy.set(true);
     this.failure.set('');
     try {
+      const institutionIds = [...this.chosen()];
       const { added } = await this.client.call(api.rounds.addParticipants, {
         params: { id: this.round.id },
-        body: { institutionIds: [...this.chosen()] },
+        body: { institutionIds },
       });
-      this.dialog.close(added);
+      this.dialog.close({ institutionIds, added });
     } catch (error) {
       this.failure.set(this.errors.of(error));
     } finally {

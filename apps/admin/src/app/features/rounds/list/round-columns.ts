@@ -1,6 +1,7 @@
 import { type RoundView, roundStateSchema } from '@briedums/domain';
 import type { Texts } from '@briedums/web';
 import type { ListColumn } from '../../../ui/list/list';
+import { toRigaCell } from '../../../ui/riga-time';
 
 /** Moments of a round that a table shows one of. */
 export const momentsOf = {
@@ -27,7 +28,7 @@ export function roundColumns(texts: Texts): ListColumn<RoundView>[] {
       name: t('funnel'),
       value: (r) => (r.origin === 'imported' ? null : r.funnel.submitted),
     },
-    { key: 'closes', name: t('closes'), value: momentsOf.closes },
-    { key: 'published', name: t('published'), value: momentsOf.published },
+    { key: 'closes', name: t('closes'), value: (r) => toRigaCell(momentsOf.closes(r)) },
+    { key: 'published', name: t('published'), value: (r) => toRigaCell(momentsOf.published(r)) },
   ];
 }

@@ -1,5 +1,6 @@
 import type { ParticipationRow } from '@briedums/domain';
 import type { ListColumn } from '../../../ui/list/list';
+import { toRigaCell } from '../../../ui/riga-time';
 
 /** A column of one section. */
 export interface SectionColumn {
@@ -53,8 +54,8 @@ export const progressColumns = (
   { name: t('csv.answered'), value: (r) => r.answered },
   { name: t('csv.required'), value: (r) => r.required },
   { key: 'total', name: '%', value: percentOfRow },
-  { key: 'activity', name: t('columns.activity'), value: (r) => r.lastActivityAt },
-  { name: t('csv.submittedAt'), value: (r) => r.submittedAt },
+  { key: 'activity', name: t('columns.activity'), value: (r) => toRigaCell(r.lastActivityAt) },
+  { name: t('csv.submittedAt'), value: (r) => toRigaCell(r.submittedAt) },
   { key: 'contacts', name: t('columns.contacts'), value: (r) => r.contacts },
   { name: t('csv.email'), value: (r) => r.contactEmail },
 ];
