@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { BadInput, reason } from './bad-input';
+import { languageOf, type Language } from './language';
 
 export const COMMANDS = [
   'score',
@@ -46,8 +47,8 @@ export interface Arguments {
   questions?: boolean;
   /** Only these questions. */
   question?: string[];
-  /** Of the texts in readable tables. */
-  lang?: string;
+  /** Of readable tables. */
+  lang: Language;
   /** What is put into rows and columns of a cross-table; one option may name several columns, with commas between. */
   rows?: string;
   columns?: string[];
@@ -86,14 +87,15 @@ export const USAGE = `briedums <command> [options]
          --by type,region --section com --top 3 --level 4 --near 1 --base scored|all --ties average --quantile 7
          --small 10 --invited 45 --contacts 42
          --questions                             of the answers to questions instead: frequencies, sums, shares
-         --question cs07 --by type --base "cs04 == 'yes'" --lang lv|en --small 10
+         --question cs07 --by type --base "cs04 == 'yes'" --small 10
   crosstab --methodology m.json --answers many.jsonl --rows question:cs07 --columns attribute:type,level:index
                                                  any question, level, indicator or attribute by any others, with the total;
                                                  numbers by bands: question:g02:50/250
-           --base "cs04 == 'yes'" --small 10 --lang lv|en
+           --base "cs04 == 'yes'" --small 10
            --threshold 3 --protection 2 --zeros  counts below it are not shown, nor what would tell them
 
-what-if and diff take --links links.json (a list of links); all but the first four take --table for reading.
+what-if and diff take --links links.json (a list of links). All but the first four take --table for reading, in Latvian
+or with --lang en in English.
 
 Exit code: 0 all well, 1 problems found, 2 the input cannot be used.`;
 
@@ -135,12 +137,13 @@ const OPTIONS = {
 export function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parse(argv);
   const [command = 'help', extra] = positionals;
-  if (values.help) return { command: 'help' };
+  const lang = languageOf(values.lang);
+  if (values.help) return { command: 'help', lang };
   if (!isCommand(command))
     throw new BadInput(`There is no command "${command}"; the commands are ${COMMANDS.join(', ')}.`);
   if (extra !== undefined)
     throw new BadInput(`What is "${extra}" for? Options are written --methodology and --answers.`);
-  return { ...values, command };
+  return { ...values, command, lang };
 }
 
 function parse(argv: readonly string[]) {

@@ -70,7 +70,7 @@ describe('briedums compare over JSON lines', () => {
 
   it('names a link that can carry nothing and ends with 1', async () => {
     const links = [{ kind: 'same', from: ['gone'], to: ['q'] }];
-    const { code, out } = await run(files({ links }), '--table');
+    const { code, out } = await run(files({ links }), '--table', '--lang', 'en');
     expect(code).toBe(1);
     expect(out).toContain('no answers go from gone to q: The earlier version has no question');
   });

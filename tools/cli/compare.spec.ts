@@ -56,7 +56,14 @@ describe('briedums compare', () => {
       printed('2021', ['21', '76', '3']),
       round('2022', members, { methodology }),
     ];
-    const { code, out } = await call(['compare', '--rounds', put('annex.json', { rounds }), '--table']);
+    const { code, out } = await call([
+      'compare',
+      '--rounds',
+      put('annex.json', { rounds }),
+      '--table',
+      '--lang',
+      'en',
+    ]);
     const lines = out.split('\n').map((line) => line.trim().split(/\s+/).join(' '));
     expect(code).toBe(1);
     expect(lines).toContain('index all 2019 – – – 0 62 38 0 0 0');
@@ -89,7 +96,7 @@ describe('briedums compare', () => {
       round('2022', [{ id: 'z', answers: yes }], { methodology: sample() }),
     ];
     const { code, out } = await call(
-      ['compare', '--rounds', '-', '--table'],
+      ['compare', '--rounds', '-', '--table', '--lang', 'en'],
       JSON.stringify({ rounds, lineage }),
     );
     expect(code).toBe(0);
@@ -152,7 +159,7 @@ describe('briedums diff', () => {
   });
 
   it('finds nothing between a version and itself', async () => {
-    const { code, out } = await call(['diff', '-m', old, '-n', old, '--table']);
+    const { code, out } = await call(['diff', '-m', old, '-n', old, '--table', '--lang', 'en']);
     expect(code).toBe(0);
     expect(out).toContain('comparable by weight: 1.000');
   });

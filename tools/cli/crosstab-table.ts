@@ -1,6 +1,5 @@
 import type { CrossCell, CrossColumn, CrossTable, CrossLeftOut } from '@briedums/methodology';
-import type { Language } from './language';
-import { word } from './crosstab-texts';
+import type { Speech } from './speech';
 import { table } from './table';
 
 const SUPPRESSED = '··';
@@ -11,30 +10,27 @@ interface Headed {
 }
 
 /** Per cents of each column's base with their counts; the total first, then every cut, then the notes. */
-export function crosstabTable(found: CrossTable, language: Language): string {
-  const columns = columnsOf(found, language);
+export function crosstabTable(found: CrossTable, speech: Speech): string {
+  const columns = columnsOf(found, speech);
   const heads = ['', ...columns.map(({ head }) => head)];
-  const bases = [word(language, 'base'), ...columns.map(({ column }) => baseText(column))];
+  const bases = [speech.word('crosstab.base'), ...columns.map(({ column }) => baseText(column))];
   const rows = found.rows.classes.map(({ text }, row) => [
-    textIn(text, language),
+    speech.of(text),
     ...columns.map(({ column }) => cellText(column.cells[row])),
   ]);
-  const title = textIn(found.rows.title, language);
-  return [title, table([heads, bases, ...rows]), ...notes(found, columns, language)].join('\n');
+  const title = speech.of(found.rows.title);
+  return [title, table([heads, bases, ...rows]), ...notes(found, columns, speech)].join('\n');
 }
 
-const textIn = (text: Readonly<Record<string, string>>, language: Language): string =>
-  text[language] ?? Object.values(text)[0] ?? '';
-
 /** Every column says whose it is; columns that are known to be empty are left out. */
-function columnsOf({ total, cuts }: CrossTable, language: Language): Headed[] {
+function columnsOf({ total, cuts }: CrossTable, speech: Speech): Headed[] {
   const own = cuts.flatMap(({ axis, columns }) =>
     columns.map((column, i) => {
-      const name = textIn(axis.classes[i]?.text ?? {}, language);
+      const name = speech.of(axis.classes[i]?.text ?? {});
       return { head: `${shortName(axis.variable)}: ${name}`, column };
     }),
   );
-  return [{ head: word(language, 'total'), column: total }, ...own.filter(({ column }) => column.n !== 0)];
+  return [{ head: speech.word('common.all'), column: total }, ...own.filter(({ column }) => column.n !== 0)];
 }
 
 /** `type` of `attribute:type`: columns have no room for the text of a question. */
@@ -47,22 +43,22 @@ function cellText(cell: CrossCell | undefined): string {
   return cell.rounded === null ? `– (${cell.count})` : `${cell.rounded} % (${cell.count})`;
 }
 
-function notes(found: CrossTable, columns: readonly Headed[], language: Language): string[] {
+function notes(found: CrossTable, columns: readonly Headed[], { word }: Speech): string[] {
   const { base, rows, cuts, left, small, disclosure } = found;
   const isMultiple = rows.multiple || cuts.some(({ axis }) => axis.multiple);
   return [
-    ...(base === null ? [] : [word(language, 'filter', base)]),
-    ...(isMultiple ? [word(language, 'multiple')] : []),
-    ...leftNotes(left, language),
-    ...(columns.some(({ column }) => column.small) ? [word(language, 'small', `${small}`)] : []),
-    ...(disclosure?.suppressed ? [word(language, 'suppressed', `${disclosure.threshold}`)] : []),
+    ...(base === null ? [] : [word('crosstab.filter', { condition: base })]),
+    ...(isMultiple ? [word('crosstab.multiple')] : []),
+    ...leftNotes(left, word),
+    ...(columns.some(({ column }) => column.small) ? [word('crosstab.small', { n: small })] : []),
+    ...(disclosure?.suppressed ? [word('crosstab.suppressed', { n: disclosure.threshold })] : []),
   ];
 }
 
-function leftNotes(left: CrossLeftOut | null, language: Language): string[] {
+function leftNotes(left: CrossLeftOut | null, word: Speech['word']): string[] {
   const kinds = ['outside', 'hidden', 'unanswered', 'notApplicable'] as const;
   const there = kinds.filter((kind) => left && left[kind] > 0);
   return there.length === 0
     ? []
-    : [there.map((kind) => word(language, kind, `${left?.[kind] ?? 0}`)).join('; ')];
+    : [there.map((kind) => word(`crosstab.${kind}`, { n: left?.[kind] ?? 0 })).join('; ')];
 }

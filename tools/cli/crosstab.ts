@@ -11,9 +11,9 @@ import { BadInput } from './bad-input';
 import { crosstabTable } from './crosstab-table';
 import { checkAttributes, readInstitutions } from './institutions';
 import { writeLine, type Io } from './io';
-import { languageOf } from './language';
 import { usable } from './pair';
 import { isLines, readJson } from './read';
+import { speechOf } from './speech';
 
 /**
  * A cross-table with its banner; with --threshold what would tell small counts is not shown. Lines are read one at a time and
@@ -23,14 +23,13 @@ export async function crosstabCommand(options: Arguments, io: Io): Promise<numbe
   const from = needed(options.methodology, 'methodology');
   const file = needed(options.answers, 'answers');
   if (!isLines(file)) throw new BadInput('--answers takes JSON lines of a round: a file .jsonl or -.');
-  const language = languageOf(options);
   const settings = settingsOf(options);
   const methodology = usable(await readJson(from), from);
   const counted = await count(methodology, settings, file, io);
   const found = protectedTable(counted, options);
   const { id, version } = methodology;
   const text = options.table
-    ? crosstabTable(found, language)
+    ? crosstabTable(found, speechOf(options.lang))
     : JSON.stringify({ methodology: { id, version, hash: methodologyHash(methodology) }, ...found }, null, 2);
   await writeLine(io.stdout, text);
   return 0;

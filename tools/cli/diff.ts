@@ -2,28 +2,34 @@ import { differenceOf, type VersionDifference } from '@briedums/methodology';
 import type { Arguments } from './arguments';
 import { writeLine, type Io } from './io';
 import { readPair } from './pair';
-import { shown, table } from './table';
+import { speechOf, type Speech } from './speech';
+import { table } from './table';
 
 /** Every change between two versions. Exit code 1: some change is more than text. */
 export async function diff(options: Arguments, io: Io): Promise<number> {
   const { before, after, links } = await readPair(options);
   const found = differenceOf(before, after, links);
-  await writeLine(io.stdout, options.table ? asTable(found) : JSON.stringify(found, null, 2));
+  const text = options.table ? asTable(found, speechOf(options.lang)) : JSON.stringify(found, null, 2);
+  await writeLine(io.stdout, text);
   return found.changes.some((change) => change.class !== 'text') ? 1 : 0;
 }
 
-function asTable({ changes, comparability, links }: VersionDifference): string {
-  const rows = changes.map((change) => [change.class, change.effect, change.message.en]);
+function asTable({ changes, comparability, links }: VersionDifference, speech: Speech): string {
+  const rows = changes.map((change) => [
+    speech.word(`diff.${change.class}`),
+    speech.word(`diff.${change.effect}`),
+    speech.of(change.message),
+  ]);
   const pairs = links.map((link) => [
-    link.kind,
+    speech.word(`diff.${link.kind}`),
     link.from.join(', '),
     link.to.join(', '),
-    link.reason,
-    shown(link.confidence, 2),
+    speech.word(`diff.${link.reason}`),
+    speech.number(link.confidence, 2),
   ]);
   return [
-    table([['class', 'effect', 'change'], ...rows]),
-    `comparable by weight: ${shown(comparability, 3)}`,
-    table([['link', 'from', 'to', 'reason', 'confidence'], ...pairs]),
+    table([speech.heads('diff.changeHeads'), ...rows]),
+    speech.word('diff.comparable', { share: speech.number(comparability, 3) }),
+    table([speech.heads('diff.linkHeads'), ...pairs]),
   ].join('\n\n');
 }

@@ -25,15 +25,18 @@ describe('briedums path', () => {
 
   it('prints a table for reading, one for each line of many', async () => {
     const lines = '{"id":"x","answers":{"q":{"value":"no"}}}\n{"id":"y","answers":{"q":{"value":"yes"}}}\n';
-    const { code, out } = await call(['path', '-m', version, '-a', '-', '--section', 's', '--table'], lines);
+    const { code, out } = await call(
+      ['path', '-m', version, '-a', '-', '--section', 's', '--table', '--lang', 'en'],
+      lines,
+    );
     expect(code).toBe(0);
-    expect(out).toContain('x: level 0 (0) to level 1 (100): effort 3, changes 1');
+    expect(out).toContain('x: level 0 (0) to level 1 (100): effort 3, changes 1, other ways 0');
     expect(out).toContain('q         no   yes   3');
     expect(out).toContain('y: level 5 (100): reached');
   });
 
   it('says who holds the points when there is no way, with code 1', async () => {
-    const { code, out } = await call(['path', '-m', experts, '-a', no, '--table']);
+    const { code, out } = await call(['path', '-m', experts, '-a', no, '--table', '--lang', 'en']);
     expect([code, out]).toEqual([
       1,
       'level 0 (0): level 1 cannot be reached, at best 0; points held: expert 2\n',
@@ -52,7 +55,18 @@ describe('briedums path', () => {
       ],
     });
     const answers = file('path-both.json', { q: { value: 'no' }, h: { value: 'no' } });
-    const { code, out } = await call(['path', '-m', two, '-a', answers, '--level', '4', '--table']);
+    const { code, out } = await call([
+      'path',
+      '-m',
+      two,
+      '-a',
+      answers,
+      '--level',
+      '4',
+      '--table',
+      '--lang',
+      'en',
+    ]);
     expect(code).toBe(1);
     expect(out).toContain('level 4 cannot be reached without leaving too few scored sections, at best 0;');
   });

@@ -4,6 +4,7 @@ import { BadInput } from './bad-input';
 import { writeLine, type Io } from './io';
 import { describe, loadMethodology } from './methodology';
 import { isLines, readAnswers, readLines } from './read';
+import { speechOf, type Speech } from './speech';
 import { table } from './table';
 
 /**
@@ -18,11 +19,12 @@ export async function path(options: Arguments, io: Io): Promise<number> {
     return 1;
   }
   const find = pathFinder(methodology);
+  const speech = speechOf(options.lang);
   let missed = false;
   for await (const { id, answers } of sets(file, io)) {
     const found = attempt(find, answers, options);
     missed ||= found.kind === 'unreachable' || found.kind === 'noScore';
-    if (options.table) await writeLine(io.stdout, `${id === null ? '' : `${id}: `}${asTable(found)}`);
+    if (options.table) await writeLine(io.stdout, `${id === null ? '' : `${id}: `}${asTable(found, speech)}`);
     else if (id === null) await writeLine(io.stdout, JSON.stringify(found, null, 2));
     else await writeLine(io.stdout, canonicalJson({ id, path: found }));
   }
@@ -47,25 +49,33 @@ function attempt(find: PathFinder, answers: Parameters<PathFinder>[0], { section
   }
 }
 
-function asTable(found: Path): string {
-  if (found.kind === 'noScore') return 'there is no score to raise';
-  const now = `level ${found.now.level} (${found.now.rounded})`;
-  if (found.kind === 'reached') return `${now}: reached`;
-  if (found.kind === 'unreachable') {
-    const held = found.held.map(({ source, points }) => `${source} ${points}`).join(', ');
-    const why = { points: '', tooFewSections: ' without leaving too few scored sections' }[found.reason];
-    return `${now}: level ${found.level} cannot be reached${why}, at best ${found.best.rounded}; points held: ${held}`;
-  }
+function asTable(found: Path, speech: Speech): string {
+  if (found.kind === 'noScore') return speech.word('path.noScore');
+  const { level, rounded } = found.now;
+  const now = speech.word('path.now', { level, score: speech.decimal(rounded) });
+  if (found.kind === 'reached') return speech.word('path.reached', { now });
+  if (found.kind === 'unreachable') return unreachableText(found, now, speech);
   const [best, ...others] = found.ways;
   if (!best) return now;
-  const head = `${now} to level ${found.level} (${best.score.rounded}): effort ${best.effort}, changes ${best.changes}`;
+  const { effort, changes } = best;
+  const score = speech.decimal(best.score.rounded);
+  const params = { now, level: found.level, score, effort, changes, others: others.length };
   const rows = best.steps.map((step) => [
     place(step),
     valueText(step.from),
-    step.reach ? reachText(step.reach) : valueText(step.to),
+    step.reach ? reachText(step.reach, speech) : valueText(step.to),
     `${step.effort}`,
   ]);
-  return `${head}, ${others.length} other ways\n${table([['question', 'now', 'then', 'effort'], ...rows])}`;
+  return `${speech.word('path.found', params)}\n${table([speech.heads('path.stepHeads'), ...rows])}`;
+}
+
+function unreachableText(found: Extract<Path, { kind: 'unreachable' }>, now: string, speech: Speech): string {
+  const held = found.held.map(({ source, points }) =>
+    speech.word(`path.${source}`, { points: speech.decimal(points) }),
+  );
+  const best = speech.decimal(found.best.rounded);
+  const sentence = found.reason === 'points' ? 'path.unreachable' : 'path.tooFewSections';
+  return speech.word(sentence, { now, level: found.level, best, held: held.join(', ') });
 }
 
 const place = ({ questionId, row }: PathStep): string =>
@@ -76,5 +86,5 @@ function valueText(answer: PathStep['from']): string {
   return typeof answer.value === 'string' ? answer.value : JSON.stringify(answer.value);
 }
 
-const reachText = ({ rule, value }: NonNullable<PathStep['reach']>): string =>
-  `${rule === 'atLeast' ? 'at least' : 'below'} ${value}`;
+const reachText = ({ rule, value }: NonNullable<PathStep['reach']>, speech: Speech): string =>
+  speech.word(`path.${rule}`, { value: speech.decimal(value) });

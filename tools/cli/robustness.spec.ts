@@ -31,8 +31,8 @@ describe('briedums robustness', () => {
   });
 
   it('prints a table for reading', async () => {
-    const { out } = await call([...command, '--table'], lines);
-    expect(out).toContain('y   100.000000  100.000000–100.000000  1.00  1.00–1.00  L5 1');
+    const { out } = await call([...command, '--table', '--lang', 'en'], lines);
+    expect(out).toContain('y   100.000000  100.000000–100.000000  1.00  1.00–1.00  L5 1.000');
   });
 
   it('prints the bytes of the golden case for its seed', async () => {

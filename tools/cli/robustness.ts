@@ -15,6 +15,7 @@ import { writeLine, type Io } from './io';
 import { describe, loadMethodology } from './methodology';
 import { readInstitutions, scoresOf } from './institutions';
 import { isLines } from './read';
+import { speechOf, type Speech } from './speech';
 import { table } from './table';
 
 /** How firmly a round stands when its weights could have been different. Exit code 1: the methodology version has errors. */
@@ -29,7 +30,8 @@ export async function robustnessCommand(options: Arguments, io: Io): Promise<num
   const settings = settingsOf(options);
   const round = await readRound(methodology, file, io, settings.pointsShare !== undefined);
   const found = attempt(() => everything(methodology, round, settings));
-  await writeLine(io.stdout, options.table ? asTable(found) : JSON.stringify(found, null, 2));
+  const text = options.table ? asTable(found, speechOf(options.lang)) : JSON.stringify(found, null, 2);
+  await writeLine(io.stdout, text);
   return 0;
 }
 
@@ -101,24 +103,28 @@ const everything = (
   }),
 });
 
-function asTable({ institutions, leaveOneOut: left, sensitivity }: ReturnType<typeof everything>): string {
-  const rows = institutions.map(({ id, index, rank, levels }) => [
+function asTable(found: ReturnType<typeof everything>, speech: Speech): string {
+  const { decimal } = speech;
+  const range = (low: string, high: string) => `${decimal(low)}–${decimal(high)}`;
+  const rows = found.institutions.map(({ id, index, rank, levels }) => [
     id,
-    index?.mean ?? '–',
-    index ? `${index.low}–${index.high}` : '–',
-    rank?.mean ?? '–',
-    rank ? `${rank.low}–${rank.high}` : '–',
-    levels.flatMap((share, level) => (share === '0' ? [] : [`L${level} ${share}`])).join(', '),
+    index ? decimal(index.mean) : '–',
+    index ? range(index.low, index.high) : '–',
+    rank ? decimal(rank.mean) : '–',
+    rank ? range(rank.low, rank.high) : '–',
+    levels
+      .flatMap((share, level) => (share === '0' ? [] : [`L${level} ${speech.number(share, 3)}`]))
+      .join(' · '),
   ]);
-  const sections = sensitivity.map(({ section, first, total }, i) => [
+  const sections = found.sensitivity.map(({ section, first, total }, i) => [
     section,
-    first ?? '–',
-    total ?? '–',
-    `${left[i]?.movedInstitutions ?? 0}`,
-    `${left[i]?.largestShift ?? 0}`,
+    first === null ? '–' : decimal(first),
+    total === null ? '–' : decimal(total),
+    `${found.leaveOneOut[i]?.movedInstitutions ?? 0}`,
+    `${found.leaveOneOut[i]?.largestShift ?? 0}`,
   ]);
   return [
-    table([['id', 'index', '5–95 %', 'rank', '5–95 %', 'levels'], ...rows]),
-    table([['section', 'first order', 'total', 'moved without it', 'by at most'], ...sections]),
+    table([speech.heads('robustness.institutionHeads'), ...rows]),
+    table([speech.heads('robustness.sectionHeads'), ...sections]),
   ].join('\n\n');
 }

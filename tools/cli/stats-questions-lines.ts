@@ -1,19 +1,17 @@
-import {
-  roundHalfUp,
-  type Amount,
-  type AnsweredSummary,
-  type BandSummary,
-  type BandsSummary,
-  type Counted as Counts,
-  type FrequencySummary,
-  type GridSummary,
-  type PooledSummary,
-  type States,
-  type TicksSummary,
+import type {
+  Amount,
+  AnsweredSummary,
+  BandSummary,
+  BandsSummary,
+  Counted as Counts,
+  FrequencySummary,
+  GridSummary,
+  PooledSummary,
+  States,
+  TicksSummary,
 } from '@briedums/methodology';
 import type { Counted } from './stats-questions';
-import type { Language } from './language';
-import { number, word } from './stats-questions-texts';
+import type { Speech } from './speech';
 
 /** A row of one column; `base` where the text is the number of answers, `optional` where a row of zeros says nothing. */
 export interface Line {
@@ -27,109 +25,114 @@ export interface Line {
 export type Part = Counts & object;
 
 /** The same labels for every part of a statistic. */
-export function linesOf(one: Counted, part: Part, language: Language): Line[] {
+export function linesOf(one: Counted, part: Part, speech: Speech): Line[] {
   return [
-    ...ownLines(one, part, language),
-    { label: word(language, 'outside'), text: `${part.outside}`, optional: true },
+    ...ownLines(one, part, speech),
+    { label: speech.word('questions.outside'), text: `${part.outside}`, optional: true },
   ];
 }
 
 /** Each kind of statistic has its own shape, which the compiler cannot follow through the plan. */
-function ownLines(one: Counted, part: Part, language: Language): Line[] {
+function ownLines(one: Counted, part: Part, speech: Speech): Line[] {
   switch (one.statistic.kind) {
     case 'frequency':
-      return frequencyLines(one, part as Part & FrequencySummary, language);
+      return frequencyLines(one, part as Part & FrequencySummary, speech);
     case 'ticks':
-      return tickLines(part as Part & TicksSummary, language);
+      return tickLines(part as Part & TicksSummary, speech);
     case 'grid':
-      return gridLines(one, part as Part & GridSummary, language);
+      return gridLines(one, part as Part & GridSummary, speech);
     case 'bands':
-      return bandsLines(part as Part & BandsSummary, language);
+      return bandsLines(part as Part & BandsSummary, speech);
     case 'pooled':
-      return pooledLines(part as Part & PooledSummary, language);
+      return pooledLines(part as Part & PooledSummary, speech);
     default:
-      return stateLines(part as Part & AnsweredSummary, language);
+      return stateLines(part as Part & AnsweredSummary, speech);
   }
 }
 
-function stateLines(states: States, language: Language): Line[] {
+function stateLines(states: States, speech: Speech): Line[] {
   const apart = (['notAnswered', 'notApplicable', 'hidden'] as const).map((state): Line => ({
-    label: word(language, state),
+    label: speech.word(`questions.${state}`),
     text: `${states[state]}`,
     optional: true,
   }));
-  return [{ label: word(language, 'base'), text: `${states.answered}`, base: states.answered }, ...apart];
+  return [
+    { label: speech.word('questions.answered'), text: `${states.answered}`, base: states.answered },
+    ...apart,
+  ];
 }
 
 const shareText = ({ count, rounded }: { count: number; rounded: string | null }): string =>
   rounded === null ? '–' : `${rounded} % (${count})`;
 
-function frequencyLines(one: Counted, found: FrequencySummary, language: Language): Line[] {
-  const [base, ...apart] = stateLines(found, language);
+function frequencyLines(one: Counted, found: FrequencySummary, speech: Speech): Line[] {
+  const [base, ...apart] = stateLines(found, speech);
   const options = found.options.map(({ option, ofBase }) => ({
-    label: `  ${optionText(one, option, language)}`,
+    label: `  ${optionText(one, option, speech)}`,
     text: shareText(ofBase),
   }));
   return [...(base ? [base] : []), ...options, ...apart];
 }
 
-function optionText({ question }: Counted, option: string, language: Language): string {
-  if (question.type === 'yesNo') return word(language, option === 'yes' ? 'yes' : 'no');
+function optionText({ question }: Counted, option: string, speech: Speech): string {
+  if (question.type === 'yesNo') return speech.word(option === 'yes' ? 'common.yes' : 'common.no');
   const options = 'options' in question ? question.options : [];
-  return options.find(({ id }) => id === option)?.text[language] ?? option;
+  const text = options.find(({ id }) => id === option)?.text;
+  return text ? speech.of(text) : option;
 }
 
-const tickLines = ({ ticks }: TicksSummary, language: Language): Line[] =>
+const tickLines = ({ ticks }: TicksSummary, speech: Speech): Line[] =>
   ticks.map(({ ticked, ofBase }) => ({
-    label: word(language, 'ticked', `${ticked}`),
+    label: speech.word('questions.ticked', { n: ticked }),
     text: shareText(ofBase),
   }));
 
 /** The base line of each row carries the row's name. */
-function gridLines(one: Counted, { rows }: GridSummary, language: Language): Line[] {
+function gridLines(one: Counted, { rows }: GridSummary, speech: Speech): Line[] {
   const names = one.question.type === 'choiceTable' ? one.question.rows : [];
   return rows.flatMap((row) => {
-    const name = names.find(({ id }) => id === row.row)?.text[language] ?? row.row;
-    const [base, ...rest] = frequencyLines(one, row, language);
+    const text = names.find(({ id }) => id === row.row)?.text;
+    const name = text ? speech.of(text) : row.row;
+    const [base, ...rest] = frequencyLines(one, row, speech);
     return base ? [{ ...base, label: `${name}: ${base.label}` }, ...rest] : rest;
   });
 }
 
 /** Bands with what is in none; a number without bands has its least and its greatest. */
-function bandsLines(found: BandsSummary, language: Language): Line[] {
-  const [base, ...apart] = stateLines(found, language);
+function bandsLines(found: BandsSummary, speech: Speech): Line[] {
+  const [base, ...apart] = stateLines(found, speech);
   const [first, ...more] = found.bands;
   const isOpen = first && more.length === 0 && first.from === null && first.to === null;
-  const sum = { label: word(language, 'sum'), text: amountText(found.sum, language) };
-  const own = isOpen ? endLines(first, language) : bandLines(found, language);
+  const sum = { label: speech.word('questions.sum'), text: amountText(found.sum, speech) };
+  const own = isOpen ? endLines(first, speech) : bandLines(found, speech);
   return [...(base ? [base] : []), ...own, sum, ...apart];
 }
 
-const endLines = ({ least, most }: BandSummary, language: Language): Line[] => [
-  { label: word(language, 'least'), text: amountText(least, language) },
-  { label: word(language, 'most'), text: amountText(most, language) },
+const endLines = ({ least, most }: BandSummary, speech: Speech): Line[] => [
+  { label: speech.word('questions.least'), text: amountText(least, speech) },
+  { label: speech.word('questions.most'), text: amountText(most, speech) },
 ];
 
-const bandLines = ({ bands, elsewhere }: BandsSummary, language: Language): Line[] => [
-  ...bands.map((band) => ({ label: `  ${bandText(band, language)}`, text: shareText(band.ofBase) })),
-  { label: `  ${word(language, 'elsewhere')}`, text: shareText(elsewhere) },
+const bandLines = ({ bands, elsewhere }: BandsSummary, speech: Speech): Line[] => [
+  ...bands.map((band) => ({ label: `  ${bandText(band, speech)}`, text: shareText(band.ofBase) })),
+  { label: `  ${speech.word('questions.elsewhere')}`, text: shareText(elsewhere) },
 ];
 
-function bandText({ from, to }: BandSummary, language: Language): string {
-  const [n, m] = [number(language, from ?? ''), number(language, to ?? '')];
-  if (from === null) return word(language, to === null ? 'anyNumber' : 'below', n, m);
-  return word(language, to === null ? 'from' : 'between', n, m);
+function bandText({ from, to }: BandSummary, { word, decimal }: Speech): string {
+  const ends = { from: decimal(from ?? ''), to: decimal(to ?? '') };
+  if (from === null) return word(to === null ? 'questions.anyNumber' : 'questions.below', ends);
+  return word(to === null ? 'questions.from' : 'questions.between', ends);
 }
 
-function pooledLines(found: PooledSummary, language: Language): Line[] {
-  const [base, ...apart] = stateLines(found, language);
+function pooledLines(found: PooledSummary, speech: Speech): Line[] {
+  const [base, ...apart] = stateLines(found, speech);
   const [part] = found.parts;
   return [
     ...(base ? [base] : []),
-    { label: word(language, 'part'), text: amountText(part?.sum, language) },
-    { label: word(language, 'whole'), text: amountText(part?.whole, language) },
-    { label: word(language, 'pooled'), text: percentText(part?.pooled) },
-    { label: word(language, 'mean'), text: percentText(part?.mean) },
+    { label: speech.word('questions.part'), text: amountText(part?.sum, speech) },
+    { label: speech.word('questions.whole'), text: amountText(part?.whole, speech) },
+    { label: speech.word('questions.pooled'), text: percentText(part?.pooled) },
+    { label: speech.word('questions.mean'), text: percentText(part?.mean) },
     ...apart,
   ];
 }
@@ -137,8 +140,8 @@ function pooledLines(found: PooledSummary, language: Language): Line[] {
 const percentText = (amount: Amount | null | undefined): string => (amount ? `${amount.rounded} %` : '–');
 
 /** A whole number as it is, any other with one decimal. */
-function amountText(amount: Amount | null | undefined, language: Language): string {
+function amountText(amount: Amount | null | undefined, speech: Speech): string {
   if (!amount) return '–';
   const { exact, rounded } = amount;
-  return exact?.includes('/') ? number(language, roundHalfUp(exact, 1)) : (exact ?? rounded);
+  return exact?.includes('/') ? speech.number(exact) : (exact ?? rounded);
 }

@@ -1,12 +1,11 @@
 import type { Grouped } from '@briedums/methodology';
 import type { Counted } from './stats-questions';
 import { linesOf, type Line, type Part } from './stats-questions-lines';
-import type { Language } from './language';
-import { word } from './stats-questions-texts';
+import type { Speech } from './speech';
 import { table } from './table';
 
 export interface Reading {
-  language: Language;
+  speech: Speech;
   /** Fewer answers than this are marked. */
   small: number;
 }
@@ -15,15 +14,15 @@ export interface Reading {
 export function questionsTable(counted: readonly Counted[], reading: Reading): string {
   const blocks = counted.map((one) => block(one, reading));
   const note = blocks.some(({ marked }) => marked)
-    ? [word(reading.language, 'small', `${reading.small}`)]
+    ? [reading.speech.word('questions.small', { n: reading.small })]
     : [];
   return [...blocks.map(({ text }) => text), ...note].join('\n\n');
 }
 
-function block(one: Counted, { language, small }: Reading): { text: string; marked: boolean } {
-  const columns = columnsOf(one.found, language).map(({ head, part }) => ({
+function block(one: Counted, { speech, small }: Reading): { text: string; marked: boolean } {
+  const columns = columnsOf(one.found, speech).map(({ head, part }) => ({
     head,
-    lines: linesOf(one, part, language),
+    lines: linesOf(one, part, speech),
   }));
   const isSmall = (line: Line): boolean => line.base !== undefined && line.base < small;
   const cell = (line: Line | undefined): string => (line ? `${line.text}${isSmall(line) ? '*' : ''}` : '');
@@ -33,32 +32,29 @@ function block(one: Counted, { language, small }: Reading): { text: string; mark
     return optional && cells.every((text) => text === '0') ? [] : [[label, ...cells]];
   });
   return {
-    text: `${titleOf(one, language)}\n${table([['', ...columns.map(({ head }) => head)], ...rows])}`,
+    text: `${titleOf(one, speech)}\n${table([['', ...columns.map(({ head }) => head)], ...rows])}`,
     marked: columns.some(({ lines }) => lines.some(isSmall)),
   };
 }
 
 /** Code, id and text; of a cell of a table of numbers also the texts of its row and column. */
-function titleOf({ question, path, name }: Counted, language: Language): string {
-  const text = textIn(question.text, language);
+function titleOf({ question, path, name }: Counted, speech: Speech): string {
+  const text = speech.of(question.text);
   if (question.type !== 'numberTable') return `${question.code} (${path}) ${text}`;
   const [row, column] = name.split('.');
   const [ofRow, ofColumn] = [
     question.rows.find(({ id }) => id === row),
     question.columns.find(({ id }) => id === column),
-  ].map((line) => textIn(line?.text ?? {}, language));
+  ].map((line) => speech.of(line?.text ?? {}));
   return `${question.code} (${path}.${name}) ${text} ${ofRow}: ${ofColumn}`;
 }
 
-const textIn = (text: Readonly<Record<string, string>>, language: Language): string =>
-  text[language] ?? Object.values(text)[0] ?? '';
-
-function columnsOf({ all, cuts }: Grouped<object>, language: Language): { head: string; part: Part }[] {
+function columnsOf({ all, cuts }: Grouped<object>, speech: Speech): { head: string; part: Part }[] {
   const groups = cuts.flatMap((cut) =>
     cut.groups.map((part) => ({
-      head: `${cut.attribute}: ${part.value ?? word(language, 'withoutValue')}`,
+      head: `${cut.attribute}: ${part.value ?? speech.word('common.notStated')}`,
       part,
     })),
   );
-  return [{ head: word(language, 'everybody'), part: all }, ...groups];
+  return [{ head: speech.word('common.all'), part: all }, ...groups];
 }

@@ -9,9 +9,9 @@ import { needed, whole, type Arguments } from './arguments';
 import { BadInput } from './bad-input';
 import { checkAttributes, readInstitutions } from './institutions';
 import { writeLine, type Io } from './io';
-import { languageOf } from './language';
 import { usable } from './pair';
 import { isLines, readJson } from './read';
+import { speechOf } from './speech';
 import { plan, type Planned } from './stats-questions-plan';
 import { questionsTable } from './stats-questions-table';
 
@@ -26,12 +26,11 @@ export async function questionStats(options: Arguments, io: Io): Promise<number>
   const from = needed(options.methodology, 'methodology');
   const file = needed(options.answers, 'answers');
   if (!isLines(file)) throw new BadInput('--answers takes JSON lines of a round: a file .jsonl or -.');
-  const language = languageOf(options);
   const small = whole(options.small ?? '10', 'small');
   const methodology = usable(await readJson(from), from);
   const counted = await count(methodology, options, file, io);
   const text = options.table
-    ? questionsTable(counted, { language, small })
+    ? questionsTable(counted, { speech: speechOf(options.lang), small })
     : JSON.stringify(asDocument(methodology, options, counted), null, 2);
   await writeLine(io.stdout, text);
   return 0;

@@ -1,151 +1,124 @@
-import {
-  roundHalfUp,
-  type FunnelStep,
-  type Methodology,
-  type StatisticsSummary,
-  type TargetStatistics,
-} from '@briedums/methodology';
+import type { FunnelStep, Methodology, StatisticsSummary, TargetStatistics } from '@briedums/methodology';
+import type { Speech } from './speech';
+import { codesOf, fromLevelRows, groupRows, strengthRows } from './stats-table-targets';
 import { table } from './table';
 
 type Summary = StatisticsSummary & { funnel: FunnelStep[] | null };
 type Rows = string[][];
+type Titled =
+  | 'sample'
+  | 'participation'
+  | 'scores'
+  | 'levels'
+  | 'leaders'
+  | 'fromLevel'
+  | 'near'
+  | 'gaps'
+  | 'groups'
+  | 'strengths';
 
 /** Everything that `stats` finds but the places of all, as tables under each other; what is empty is left out. */
-export function statsTable(methodology: Methodology, summary: Summary): string {
+export function statsTable(methodology: Methodology, summary: Summary, speech: Speech): string {
   const { sample, targets, funnel, settings } = summary;
-  const parts = targets.flatMap(partsOf);
-  const each = (rows: (target: TargetStatistics) => Rows) => targets.flatMap(rows);
+  const titled = (name: Titled, rows: Rows, params = {}): string =>
+    rows.length === 0
+      ? ''
+      : `${speech.word(`stats.${name}`, params)}\n${table([speech.heads(`stats.${name}Heads`), ...rows])}`;
+  const parts = targets.flatMap((target) => partsOf(target, speech));
+  const of = (rows: (part: Part, speech: Speech) => Rows) => parts.flatMap((part) => rows(part, speech));
+  const each = (rows: (target: TargetStatistics, speech: Speech) => Rows) =>
+    targets.flatMap((target) => rows(target, speech));
+  const base = speech.word(settings.base === 'all' ? 'common.all' : 'stats.scored');
   return [
-    titled('Sample', ['attribute', 'value', 'n', '%'], sample.flatMap(sampleRows)),
-    titled('Participation', ['step', 'n', '% of invited', 'lost', 'missing'], (funnel ?? []).map(funnelRow)),
-    titled('Scores', FIGURES, parts.map(figureRow)),
-    titled(`Levels, base: ${settings.base}`, LEVELS, parts.map(levelRow)),
-    titled('Leaders', ['target', 'group', 'place', 'id', 'score', 'level'], parts.flatMap(topRows)),
-    titled(`At level ${settings.leadersFrom} or above`, ['target', 'n', 'who'], each(fromLevelRows)),
-    titled(`Up to ${settings.near} below the next level`, NEAR, each(nearRows)),
-    titled('Largest gaps between neighbours', ['target', 'gap', 'above', 'below'], each(gapRows)),
-    titled('Groups', GROUPS, each(groupRows)),
-    titled('Strengths of leaders', STRENGTHS, each(strengthRows(codesOf(methodology)))),
-    parts.some(({ small }) => small) ? `* fewer than ${settings.small}: figures are only illustrative` : '',
+    titled('sample', sample.flatMap(sampleRows)),
+    titled(
+      'participation',
+      (funnel ?? []).map((step) => funnelRow(step, speech)),
+    ),
+    titled('scores', of(figureRows)),
+    titled('levels', of(levelRows), { base }),
+    titled('leaders', of(topRows)),
+    titled('fromLevel', each(fromLevelRows), { level: settings.leadersFrom }),
+    titled('near', of(nearRows), { near: speech.decimal(settings.near) }),
+    titled('gaps', of(gapRows)),
+    titled('groups', each(groupRows)),
+    titled('strengths', each(strengthRows(codesOf(methodology)))),
+    parts.some(({ small }) => small) ? speech.word('stats.small', { n: settings.small }) : '',
   ]
     .filter((text) => text !== '')
     .join('\n\n');
 }
 
-const titled = (title: string, head: string[], rows: Rows): string =>
-  rows.length === 0 ? '' : `${title}\n${table([head, ...rows])}`;
-
 /** All, and every group. */
-function partsOf(target: TargetStatistics) {
+function partsOf(target: TargetStatistics, speech: Speech) {
+  const name = speech.target(target.target);
   const groups = target.cuts.flatMap(({ attribute, groups: found }) =>
     found.map((group) => ({
       ...group,
-      target: target.target,
+      target: name,
       label: `${attribute} ${group.group ?? '–'}${group.small ? '*' : ''}`,
     })),
   );
-  return [{ ...target, label: 'all', small: false }, ...groups];
+  return [{ ...target, target: name, label: speech.word('common.all'), small: false }, ...groups];
 }
 type Part = ReturnType<typeof partsOf>[number];
-
-const text = (figure: { rounded: string } | null): string => figure?.rounded ?? '–';
 
 const sampleRows = ({ attribute, values }: StatisticsSummary['sample'][number]): Rows =>
   values.map(({ value, count, rounded }) => [attribute, value ?? '–', `${count}`, rounded ?? '–']);
 
-const funnelRow = ({ step, ofInvited, lost, missing }: FunnelStep): string[] => [
-  step,
+const funnelRow = ({ step, ofInvited, lost, missing }: FunnelStep, speech: Speech): string[] => [
+  speech.word(`stats.${step}`),
   `${ofInvited.count}`,
   ofInvited.rounded ?? '–',
   `${lost}`,
   `${missing}`,
 ];
 
-const FIGURES = ['target', 'group', 'n', 'scored', 'mean', 'median', 'Q1', 'Q3', 'min', 'max', 'most at'];
-
-function figureRow(part: Part): string[] {
+function figureRows(part: Part, { decimal }: Speech): Rows {
   const { target, label, n, scored, mean, median, lowerQuartile, upperQuartile, min, max, modal } = part;
-  const numbers = [mean, median, lowerQuartile, upperQuartile, min, max].map(text);
+  const numbers = [mean, median, lowerQuartile, upperQuartile, min, max].map((figure) =>
+    figure ? decimal(figure.rounded) : '–',
+  );
   const most = modal ? `L${modal.levels.join(' L')} (${modal.rounded} %)` : '–';
-  return [target, label, `${n}`, `${scored}`, ...numbers, most];
+  return [[target, label, `${n}`, `${scored}`, ...numbers, most]];
 }
 
-const LEVELS = ['target', 'group', 'base', '0 %', 'L1', 'L2', 'L3', 'L4', 'L5', 'none'];
-
-const levelRow = ({ target, label, distribution }: Part): string[] => [
-  target,
-  label,
-  `${distribution.n}`,
-  ...distribution.classes.map(({ count, rounded }) =>
-    rounded === null ? `${count}` : `${count} (${rounded} %)`,
-  ),
+const levelRows = ({ target, label, distribution }: Part): Rows => [
+  [
+    target,
+    label,
+    `${distribution.n}`,
+    ...distribution.classes.map(({ count, rounded }) =>
+      rounded === null ? `${count}` : `${count} (${rounded} %)`,
+    ),
+  ],
 ];
 
-const topRows = ({ target, label, top }: Part): Rows =>
-  top.members.map(({ id, rounded, level, rank }) => [target, label, `${rank}`, id, rounded, `L${level}`]);
+const topRows = ({ target, label, top }: Part, { decimal }: Speech): Rows =>
+  top.members.map(({ id, rounded, level, rank }) => [
+    target,
+    label,
+    `${rank}`,
+    id,
+    decimal(rounded),
+    `L${level}`,
+  ]);
 
-/** Only where leaders are those of a level: they may be more than the first places. */
-const fromLevelRows = ({ target, leaders: { rule, ids } }: TargetStatistics): Rows =>
-  'fromLevel' in rule ? [[target, `${ids.length}`, ids.join(', ')]] : [];
-
-const NEAR = ['target', 'id', 'score', 'level', 'distance'];
-
-const nearRows = ({ target, near }: TargetStatistics): Rows =>
+const nearRows = ({ target, label, near }: Part, { decimal }: Speech): Rows =>
   near.map(({ id, rounded, level, next, distance }) => [
     target,
+    label,
     id,
-    rounded,
+    decimal(rounded),
     `L${level} → L${next}`,
-    distance,
+    decimal(distance),
   ]);
 
-const gapRows = ({ target, gaps }: TargetStatistics): Rows =>
+const gapRows = ({ target, label, gaps }: Part, { decimal }: Speech): Rows =>
   gaps.map(({ rounded, above, below }) => [
     target,
-    rounded,
-    `${above.id} ${above.rounded}`,
-    `${below.id} ${below.rounded}`,
+    label,
+    decimal(rounded),
+    `${above.id} ${decimal(above.rounded)}`,
+    `${below.id} ${decimal(below.rounded)}`,
   ]);
-
-const GROUPS = ['target', 'group', 'mean', 'place', 'difference', 'place', 'best', 'worst'];
-
-const groupRows = ({ target, cuts }: TargetStatistics): Rows =>
-  cuts.flatMap(({ attribute, means, spreads }) => [
-    ...means.groups.map(({ group, rounded, rank }) => {
-      const spread = spreads.find((one) => one.group === group);
-      return [
-        target,
-        `${attribute} ${group ?? '–'}`,
-        rounded,
-        `${rank}`,
-        ...(spread
-          ? [
-              spread.rounded,
-              `${spread.rank}`,
-              ...[spread.best, spread.worst].map((end) => `${end.id} ${end.rounded}`),
-            ]
-          : []),
-      ];
-    }),
-    [target, `${attribute}: mean of means`, text(means.meanOfMeans), '', '', '', '', ''],
-  ]);
-
-const STRENGTHS = ['target', 'question', 'leaders', 'others', 'difference'];
-
-const codesOf = ({ sections }: Methodology): Map<string, string> =>
-  new Map(
-    sections.flatMap(({ subsections }) =>
-      subsections.flatMap(({ questions }) => questions.map(({ id, code }) => [id, code] as const)),
-    ),
-  );
-
-const strengthRows =
-  (codes: ReadonlyMap<string, string>) =>
-  ({ target, leaders }: TargetStatistics): Rows =>
-    leaders.strengths.map(({ question, leaders: own, others, difference }) => [
-      target,
-      `${codes.get(question) ?? question} (${question})`,
-      `${own.rounded} % of ${own.base}`,
-      `${others.rounded} % of ${others.base}`,
-      roundHalfUp(difference, 1),
-    ]);

@@ -66,6 +66,8 @@ describe('briedums stats', () => {
       '--invited',
       '5',
       '--table',
+      '--lang',
+      'en',
     ];
     const { code, out } = await call(argv, round);
     const rows = out.split('\n').map((line) => line.split(/ {2,}/).join('|'));
@@ -73,20 +75,26 @@ describe('briedums stats', () => {
     expect(rows).toContain('index|all|4|3|50.0|50.0|25.0|75.0|0.0|100.0|L0 L2 L5 (33 %)');
     expect(rows).toContain('index|type town*|1|1|100.0|100.0|100.0|100.0|100.0|100.0|L5 (100 %)');
     expect(rows).toContain('s|all|3|1 (33 %)|0 (0 %)|1 (33 %)|0 (0 %)|0 (0 %)|1 (33 %)|1');
-    expect(rows).toContain('s|z|50|L2 → L3|1');
-    expect(rows).toContain('index|50.0|x 100.0|z 50.0');
-    expect(rows).toContain('computable|3|60|1|2');
+    expect(rows).toContain('s|all|z|50|L2 → L3|1');
+    expect(rows).toContain('index|all|50.0|x 100.0|z 50.0');
+    expect(rows).toContain('with an index|3|60|1|2');
     expect(out).toContain('* fewer than 10');
   });
 
   it('names by code what leaders have and others lack', async () => {
-    const { out } = await call(['stats', '-m', good, '-a', '-', '--top', '1', '--table'], round);
+    const { out } = await call(
+      ['stats', '-m', good, '-a', '-', '--top', '1', '--table', '--lang', 'en'],
+      round,
+    );
     expect(out).toMatch(/index +Q1 \(q\) +100 % of 1 +0 % of 1 +100\.0/);
     expect(out).not.toContain('or above');
   });
 
   it('names all of a level and above', async () => {
-    const { out } = await call(['stats', '-m', good, '-a', '-', '--level', '2', '--table'], round);
+    const { out } = await call(
+      ['stats', '-m', good, '-a', '-', '--level', '2', '--table', '--lang', 'en'],
+      round,
+    );
     expect(out).toMatch(/At level 2 or above\ntarget +n +who\nindex +2 +x, z\n/);
   });
 });

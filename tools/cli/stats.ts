@@ -12,6 +12,7 @@ import { checkAttributes, readInstitutions, scoresOf } from './institutions';
 import { writeLine, type Io } from './io';
 import { usable } from './pair';
 import { isLines, readJson } from './read';
+import { speechOf } from './speech';
 import { statsTable } from './stats-table';
 
 /** The statistics of a round's scores. Of each institution only scores and groups are kept; lines are read one at a time. */
@@ -27,7 +28,9 @@ export async function stats(options: Arguments, io: Io): Promise<number> {
     ...summary,
     funnel: funnelOf(options, summary.n, computable),
   };
-  const text = options.table ? statsTable(engine.methodology, found) : JSON.stringify(found, null, 2);
+  const text = options.table
+    ? statsTable(engine.methodology, found, speechOf(options.lang))
+    : JSON.stringify(found, null, 2);
   await writeLine(io.stdout, text);
   return 0;
 }

@@ -1,5 +1,3 @@
-import { roundHalfUp } from '@briedums/methodology';
-
 /** Columns as wide as their longest cell, two blanks between; the first row is the head. */
 export function table(rows: readonly (readonly string[])[]): string {
   const width = (at: number) => Math.max(...rows.map((row) => [...(row[at] ?? '')].length));
@@ -7,7 +5,3 @@ export function table(rows: readonly (readonly string[])[]): string {
   const pad = (cell: string, at: number) => cell + ' '.repeat((widths[at] ?? 0) - [...cell].length);
   return rows.map((row) => row.map(pad).join('  ').trimEnd()).join('\n');
 }
-
-/** An exact number with one decimal; a dash where there is none. */
-export const shown = (value: string | null | undefined, decimals = 1): string =>
-  value === null || value === undefined ? '–' : roundHalfUp(value, decimals);

@@ -33,7 +33,10 @@ describe('briedums what-if', () => {
   });
 
   it('is all well when no level changes, also as a table', async () => {
-    const { code, out } = await call(['what-if', '-m', old, '-n', old, '-a', '-', '--table'], lines);
+    const { code, out } = await call(
+      ['what-if', '-m', old, '-n', old, '-a', '-', '--table', '--lang', 'en'],
+      lines,
+    );
     expect(code).toBe(0);
     expect(out).toMatch(/x +100\.0 +100\.0 +100\.0 +5 → 5 +1 → 1…1/);
   });
@@ -69,7 +72,7 @@ describe('briedums what-if with bad input', () => {
     document.index = { ...document.index, minScoredSections: 2 };
     const path = put('three.json', document);
     const { code, out } = await call(
-      ['what-if', '-m', old, '-n', path, '-a', '-', '--table'],
+      ['what-if', '-m', old, '-n', path, '-a', '-', '--table', '--lang', 'en'],
       JSON.stringify({ id: 'x', answers: yes }),
     );
     expect(code).toBe(1);

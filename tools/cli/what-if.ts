@@ -13,7 +13,8 @@ import { readInstitutions } from './institutions';
 import { writeLine, type Io } from './io';
 import { readPair } from './pair';
 import { isLines, readAnswers } from './read';
-import { shown, table } from './table';
+import { speechOf, type Speech } from './speech';
+import { table } from './table';
 
 interface Scores {
   id: string;
@@ -22,6 +23,7 @@ interface Scores {
   high: string | null;
   mayBeNone: boolean;
   levels: string;
+  orNone: boolean;
   changes: boolean;
 }
 
@@ -41,7 +43,8 @@ export async function whatIfCommand(options: Arguments, io: Io): Promise<number>
   }
   const ranks = rankIntervals(all);
   const named = Object.fromEntries(all.map(({ id }, i) => [id, ranks[i]]));
-  await writeLine(io.stdout, options.table ? asTable(all, ranks) : canonicalJson({ ranks: named }));
+  const text = options.table ? asTable(all, ranks, speechOf(options.lang)) : canonicalJson({ ranks: named });
+  await writeLine(io.stdout, text);
   return all.some(({ changes }) => changes) ? 1 : 0;
 }
 
@@ -68,22 +71,21 @@ function scoresOf(id: string, { index }: WhatIf): Scores {
     low: low.score?.exact ?? null,
     high: high.score?.exact ?? null,
     mayBeNone,
-    levels: `${a ?? '–'} → ${b === c ? (b ?? '–') : `${b ?? '–'}…${c ?? '–'}`}${b !== null && mayBeNone ? ' or –' : ''}`,
+    levels: `${a ?? '–'} → ${b === c ? (b ?? '–') : `${b ?? '–'}…${c ?? '–'}`}`,
+    orNone: b !== null && mayBeNone,
     changes: a !== b || a !== c || (a !== null && mayBeNone),
   };
 }
 
-function asTable(all: readonly Scores[], ranks: readonly RankInterval[]): string {
-  const rows = all.map(({ id, before, low, high, levels }, i) => {
+function asTable(all: readonly Scores[], ranks: readonly RankInterval[], speech: Speech): string {
+  const rows = all.map(({ id, before, low, high, levels, orNone }, i) => {
     const { before: rank, best, worst } = ranks[i] ?? { before: null, best: null, worst: null };
     return [
       id,
-      shown(before),
-      shown(low),
-      shown(high),
-      levels,
+      ...[before, low, high].map((score) => speech.number(score)),
+      orNone ? speech.word('whatIf.orNone', { levels }) : levels,
       `${rank ?? '–'} → ${best ?? '–'}…${worst ?? '–'}`,
     ];
   });
-  return table([['id', 'before', 'from', 'to', 'level', 'rank'], ...rows]);
+  return table([speech.heads('whatIf.heads'), ...rows]);
 }
