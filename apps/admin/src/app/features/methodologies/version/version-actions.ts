@@ -1,7 +1,7 @@
 import { DOCUMENT, inject, Injectable } from '@angular/core';
 import { Router } from '@angular/router';
 import { api } from '@briedums/domain';
-import { Api, Confirm, Texts, Toast } from '@briedums/web';
+import { Api, Confirm, type Json, Texts, Toast } from '@briedums/web';
 import { VersionStore } from './version-store';
 
 /** What is done with a draft as a whole, each after a question that says what will happen. */
@@ -51,7 +51,7 @@ export class VersionActions {
       destructive: true,
     });
     if (!agreed) return;
-    const document = this.store.loaded.value()?.document;
+    const document = this.store.loaded.value()?.document as Json;
     try {
       await this.client.call(api.methodologies.remove, { params: { id: version.id } });
       this.toast.say(this.texts.t('methodologies.remove.done', { name }), () => this.restore(document, name));
@@ -62,7 +62,7 @@ export class VersionActions {
   }
 
   /** The same document as a new draft: nothing else hung on the one that was deleted. */
-  private async restore(document: unknown, name: string): Promise<void> {
+  private async restore(document: Json, name: string): Promise<void> {
     try {
       const { version } = await this.client.call(api.methodologies.import, { body: { document } });
       this.toast.say(this.texts.t('methodologies.remove.undone', { name }));
