@@ -1,17 +1,6 @@
-import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { Connection } from './connection';
 import { migrations } from './migrations';
-
-/**
- * Always listens for its own end: one that ends while it passes from the pool to its user would otherwise end the process.
- * Whoever waits for an answer on it gets the error besides.
- */
-class Connection extends pg.Client {
-  constructor(config?: pg.ClientConfig) {
-    super(config);
-    this.on('error', () => undefined);
-  }
-}
 
 /** How the application reaches PostgreSQL; entities are added by the features' modules. */
 export const appDataSourceOptions = (url: string, pool: number): DataSourceOptions => ({

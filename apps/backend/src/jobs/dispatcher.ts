@@ -39,7 +39,7 @@ export class Dispatcher {
     this.queue = new Queue(QUEUE, { connection: link.connection });
     this.queue.on('error', (error) => this.log.warn(error.message));
     await this.listen();
-    this.timer = setInterval(() => this.wake(), POLL_MS);
+    this.timer = setInterval(() => this.poll(), POLL_MS);
     this.wake();
   }
 
@@ -51,12 +51,28 @@ export class Dispatcher {
   }
 
   private async listen(): Promise<void> {
-    this.listener = new pg.Client({ connectionString: this.config.DATABASE_APP_URL });
-    // Without the announcement the poll still finds every job.
-    this.listener.on('error', (error) => this.log.warn(error.message));
-    await this.listener.connect();
-    this.listener.on('notification', () => this.wake());
-    await this.listener.query('LISTEN job_outbox');
+    const listener = new pg.Client({ connectionString: this.config.DATABASE_APP_URL });
+    this.listener = listener;
+    listener.on('error', (error) => this.log.warn(error.message));
+    listener.on('end', () => this.forget(listener));
+    listener.on('notification', () => this.wake());
+    try {
+      await listener.connect();
+      await listener.query('LISTEN job_outbox');
+    } catch (error) {
+      this.forget(listener);
+      throw error;
+    }
+  }
+
+  private forget(listener: pg.Client): void {
+    if (this.listener === listener) this.listener = undefined;
+  }
+
+  /** Finds every job also without the announcements, and listens for them again where the connection was lost. */
+  private poll(): void {
+    if (!this.listener) this.listen().catch((error: Error) => this.log.warn(error.message));
+    this.wake();
   }
 
   private wake(): void {

@@ -1,6 +1,7 @@
 import { createPostgresBackend, setDefaultBackendFactory, type QueueOptions } from 'bullmq';
 import { Redis } from 'ioredis';
 import type { Config } from '../config/config';
+import { Connection } from '../database/connection';
 import { prepareQueueTables } from './queue-tables';
 
 export const QUEUE = 'briedums';
@@ -21,6 +22,6 @@ export const connectQueue = async (config: Config): Promise<QueueConnection> => 
     throw new Error('The configuration is not valid: set DATABASE_QUEUE_URL or REDIS_URL.');
   await prepareQueueTables(config.DATABASE_QUEUE_URL, SCHEMA);
   setDefaultBackendFactory(createPostgresBackend);
-  const options = { connectionString: config.DATABASE_QUEUE_URL, schema: SCHEMA, max: 8 };
+  const options = { connectionString: config.DATABASE_QUEUE_URL, schema: SCHEMA, max: 8, Client: Connection };
   return { connection: options as unknown as QueueOptions['connection'], close: async () => undefined };
 };

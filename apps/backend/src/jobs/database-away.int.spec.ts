@@ -1,0 +1,45 @@
+import { computed } from '../testing/computing';
+import { sampleAnswers } from '../testing/sample-methodology';
+import { sampleRound, type SampleRound, submitAnswers } from '../testing/sample-round';
+import { TestApp } from '../testing/test-app';
+import type { TestClient } from '../testing/test-client';
+import { until } from '../testing/until';
+
+describe('a worker whose database goes away', () => {
+  let t: TestApp;
+  let client: TestClient;
+  let round: SampleRound;
+  beforeAll(async () => {
+    t = await TestApp.start({ JOB_LOCK_SECONDS: '2' });
+    const { tenantId, actor, client: admin } = await t.tenant('ministrija');
+    client = admin;
+    round = await sampleRound(t, tenantId, ['Ādaži']);
+    await submitAnswers(t, round, round.participations[0]!.id, actor.accountId ?? '', sampleAnswers());
+    await t.startWorker();
+  });
+  afterAll(() => t.stop());
+
+  /** Every connection of the application and of the queue, also the one that waits for announcements. */
+  const endConnections = () =>
+    t.database.admin.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+       WHERE datname = current_database() AND usename <> current_user`,
+    );
+
+  it('goes on with its work when the database is back', async () => {
+    for (let n = 0; n < 3; n++) {
+      for (let times = 0; times < 20; times++) await endConnections();
+      expect((await computed(client, round.roundId)).state).toBe('done');
+    }
+  }, 60_000);
+
+  it('is told of work at once again', async () => {
+    const listening = async () =>
+      (
+        await t.database.admin.query(
+          `SELECT FROM pg_stat_activity WHERE datname = current_database() AND query = 'LISTEN job_outbox'`,
+        )
+      ).rows.length;
+    expect(await until(listening, (n) => n > 0)).toBe(1);
+  });
+});
