@@ -9,6 +9,8 @@ export class Panel {
 
   /** What the panel was closed with; undefined when it was left. */
   async open<Result>(component: Type<unknown>, data: unknown = null): Promise<Result | undefined> {
+    // A menu that it is opened from gives the focus back to its button first.
+    await new Promise((done) => setTimeout(done));
     const opened = this.dialog.open<unknown, unknown, Result>(component, {
       data,
       panelClass: 'bd-panel',

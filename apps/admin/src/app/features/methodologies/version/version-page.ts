@@ -82,7 +82,7 @@ export class VersionPage {
         if (version) return `${this.texts.of(version.title)} ${version.version}`;
         return this.store.loaded.error() ? this.texts.t('shell.areas.methodologies') : '';
       },
-      () => this.tabs().find((tab) => tab.link === part())?.name ?? '',
+      () => part() && this.texts.t(`methodologies.tabs.${part()}`),
     );
   }
 }

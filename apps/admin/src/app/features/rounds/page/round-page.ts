@@ -82,7 +82,7 @@ export class RoundPage {
         const missing = this.store.round.error() ? this.texts.t('shell.areas.rounds') : '';
         return this.texts.of(this.store.round.value()?.title) || missing;
       },
-      () => this.tabs().find((tab) => tab.link === part())?.name ?? '',
+      () => part() && this.texts.t(`round.tabs.${part()}`),
     );
   }
 
