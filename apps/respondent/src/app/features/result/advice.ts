@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import type { ResultDetail } from '@briedums/domain';
-import { AmountPipe, Empty, PluralPipe, TextPipe, Texts } from '@briedums/web';
+import { addressState, AmountPipe, Empty, PluralPipe, TextPipe, Texts } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { nextStep } from '../../shared/result/next-level';
 import { byWorth, enough } from './advice-order';
@@ -19,12 +19,13 @@ export class Advice {
   private readonly amount = new AmountPipe();
   readonly detail = input.required<ResultDetail>();
 
-  protected readonly sectionId = signal('');
+  /** In the address: a sent link shows the same recommendations. */
+  protected readonly section = addressState().text('sadala');
   protected readonly allShown = signal(false);
 
   private readonly sorted = computed(() => byWorth(this.detail().recommendations));
   protected readonly chosen = computed(() =>
-    this.sorted().filter((item) => !this.sectionId() || item.sectionId === this.sectionId()),
+    this.sorted().filter(({ sectionId }) => !this.section.value() || sectionId === this.section.value()),
   );
   protected readonly shown = computed(() =>
     this.allShown() ? this.chosen() : this.chosen().slice(0, first),
@@ -57,7 +58,7 @@ export class Advice {
   }
 
   protected choose(sectionId: string): void {
-    this.sectionId.set(sectionId);
+    this.section.set(sectionId);
     this.allShown.set(false);
   }
 }

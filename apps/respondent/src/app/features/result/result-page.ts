@@ -1,6 +1,7 @@
 import { afterRenderEffect, Component, computed, ElementRef, inject, input, signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
-import { RouterLink } from '@angular/router';
+import { ActivatedRoute, RouterLink } from '@angular/router';
 import { api } from '@briedums/domain';
 import {
   apiResource,
@@ -101,6 +102,7 @@ export class ResultPage {
       this.printing.set(false);
       setTimeout(() => window.print());
     });
+    this.followFragment();
     pageTitle(() => {
       if (this.notThere()) return this.texts.t('result.notThere');
       const detail = this.detail();
@@ -119,11 +121,22 @@ export class ResultPage {
     saveFile(`rekins-${this.detail()?.round.slug}.json`, text, 'application/json');
   }
 
-  /** A part of this page: an anchor would lose the page's own address under `<base>`. */
-  protected go(event: Event, part: string): void {
-    event.preventDefault();
-    const heading = document.getElementById(part);
+  /** Brings a part of this page before the eyes, and the focus with it. */
+  protected show(part: string): void {
+    const heading = this.element.querySelector<HTMLElement>(`h2#${part}`);
     heading?.scrollIntoView();
     heading?.focus({ preventScroll: true });
+  }
+
+  /** The part that the address names, once it is there: a sent link opens the same place. */
+  private followFragment(): void {
+    const fragment = toSignal(inject(ActivatedRoute).fragment);
+    let followed: string | null = null;
+    afterRenderEffect(() => {
+      const part = fragment();
+      if (!this.detail() || !part || followed === part) return;
+      followed = part;
+      if (this.parts.includes(part)) this.show(part);
+    });
   }
 }
