@@ -42,6 +42,8 @@ describe('when the session has ended', () => {
     await fixture.whenStable();
     const [email, password] = [...element.querySelectorAll('input')] as [HTMLInputElement, HTMLInputElement];
     expect([email.value, email.readOnly]).toEqual(['anna@example.lv', true]);
+    // Where the trap of the dialog puts the focus; nothing is laid out here, so that it finds nothing to focus.
+    expect([email, password].map((input) => input.hasAttribute('cdkFocusInitial'))).toEqual([false, true]);
     await type(fixture, password, 'secret');
     element.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }));
     expect(await waiting).toEqual(['kārta']);

@@ -30,6 +30,7 @@ import { Session } from './session';
         <input
           bdInput
           autocomplete="current-password"
+          [attr.cdkFocusInitial]="account() === undefined ? null : ''"
           [type]="visible() ? 'text' : 'password'"
           [value]="password()"
           (input)="password.set($any($event.target).value)"

@@ -61,6 +61,8 @@ export class CheckPage {
   protected readonly unexplained = computed(() =>
     this.of('warning').filter((p) => !this.reasons()[p.key]?.trim()),
   );
+  /** It can be submitted from here: otherwise the list is only to be read, and no reasons are asked for. */
+  protected readonly open = computed(() => this.form.editable() && this.form.submits());
   /** The server does not have everything that is typed. */
   protected readonly unsent = signal(false);
 

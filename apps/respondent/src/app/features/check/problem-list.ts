@@ -22,7 +22,6 @@ export class ProblemList {
   readonly explained = input(false);
   readonly reasons = input<Readonly<Record<string, string>>>({});
   readonly tried = input(false);
-  readonly disabled = input(false);
   readonly reason = output<{ key: string; reason: string }>();
 
   private readonly opened = signal<ReadonlySet<string>>(new Set());

@@ -7,7 +7,7 @@ import { AmountPipe, Texts } from '@briedums/web';
   template: `
     <div class="scale" role="img" [attr.aria-label]="words()">
       @for (band of bands(); track band.level) {
-        <span class="band" [class]="'l' + band.level" [style.flex-grow]="band.width">
+        <span class="band" [class]="['l' + band.level, band.side]" [style.flex-grow]="band.width">
           <span aria-hidden="true">{{ band.level }}</span>
         </span>
       }
@@ -31,7 +31,8 @@ export class LevelScale {
   protected readonly bands = computed(() => {
     const ends = [...this.limits().map(Number), 100];
     return ends
-      .map((end, i) => ({ level: i + 1, width: end - (ends[i - 1] ?? 0) }))
+      .map((end, i) => ({ level: i + 1, from: ends[i - 1] ?? 0, width: end - (ends[i - 1] ?? 0) }))
+      .map((band) => ({ ...band, side: sideOf(band.from + band.width / 2, Number(this.score())) }))
       .filter((b) => b.width > 0);
   });
   protected readonly words = computed(() =>
@@ -47,3 +48,9 @@ export class LevelScale {
     return this.amount.transform(limit);
   }
 }
+
+/** The number of a level makes way for the mark: to the other side of its band. */
+const sideOf = (middle: number, mark: number): string => {
+  if (Math.abs(mark - middle) >= 4) return '';
+  return mark >= middle ? 'start' : 'end';
+};
