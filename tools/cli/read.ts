@@ -81,9 +81,9 @@ export interface ReadValue {
 /** The parsed lines that are not empty, one at a time; BadInput for what cannot be read or is not JSON. */
 export async function* readValues(file: string, stdin: Readable): AsyncGenerator<ReadValue> {
   const source = file === '-' ? 'standard input' : file;
-  const input = file === '-' ? stdin : createReadStream(file, 'utf8');
   let number = 0;
-  for await (const line of linesOf(input, source)) {
+  const open = () => (file === '-' ? stdin : createReadStream(file, 'utf8'));
+  for await (const line of linesOf(open, source)) {
     number += 1;
     const place = `line ${number} of ${source}`;
     if (line.trim() !== '') yield { value: parseJson(line, place), place };
@@ -91,9 +91,9 @@ export async function* readValues(file: string, stdin: Readable): AsyncGenerator
 }
 
 /** No promise outlives a line: one that all lines were raced against would keep every line. */
-async function* linesOf(input: Readable, source: string): AsyncGenerator<string> {
+async function* linesOf(open: () => Readable, source: string): AsyncGenerator<string> {
   try {
-    yield* createInterface({ input, crlfDelay: Infinity });
+    yield* createInterface({ input: open(), crlfDelay: Infinity });
   } catch (error) {
     throw new BadInput(`Cannot read ${source}: ${reason(error)}.`);
   }

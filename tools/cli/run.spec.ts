@@ -121,6 +121,18 @@ describe('bad input', () => {
     ['a missing file', ['hash', '-m', join(folder, 'none.json')], 'Cannot read'],
     ['a missing file of lines', ['score', '-m', good, '-a', join(folder, 'none.jsonl')], 'Cannot read'],
     ['a file that is not JSON', ['hash', '-m', put('text.json', '{"a":')], 'is not JSON'],
+    ['a name that no file can have', ['score', '-m', good, '-a', 'a\0b.jsonl'], 'Cannot read a b.jsonl'],
+    [
+      'a name that breaks the line',
+      ['score', '-m', good, '-a', put('break.json', { 'a\nb\u2028c\u001b[31m': { value: 'yes' } })],
+      'does not hold answers (at a b c [31m)',
+    ],
+    ['an option without its value', ['score', '-m'], "'-m, --methodology <value>' argument missing."],
+    [
+      'a name without end',
+      ['stats', '-m', good, '-a', put('one.jsonl', '{"id":"x","answers":{}}'), '--by', 'y'.repeat(5000)],
+      '…',
+    ],
     ['a list for answers', ['score', '-m', good, '-a', put('list.json', [])], 'does not hold answers'],
     [
       'a bare value for an answer',
@@ -152,7 +164,7 @@ describe('bad input', () => {
     const { code, err } = await call(argv);
     expect(code).toBe(2);
     expect(err).toContain(sentence);
-    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).toMatch(/^[^\p{Cc}\p{Zl}]{1,400}[.!?]\n$/u);
   });
 
   it('explains itself when asked', async () => {

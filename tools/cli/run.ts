@@ -1,6 +1,6 @@
 import { methodologyHash, methodologyJsonSchema } from '@briedums/methodology';
 import { readArguments, USAGE, type Arguments } from './arguments';
-import { BadInput } from './bad-input';
+import { BadInput, sentenceOf } from './bad-input';
 import { check } from './check';
 import { compare } from './compare';
 import { crosstabCommand } from './crosstab';
@@ -21,7 +21,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (isClosedPipe(error)) return 0;
     if (!(error instanceof BadInput)) throw error;
-    await writeLine(io.stderr, error.message);
+    await writeLine(io.stderr, sentenceOf(error));
     return 2;
   }
 }

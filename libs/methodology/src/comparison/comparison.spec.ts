@@ -148,4 +148,16 @@ describe('lineage', () => {
     expect(found?.code).toBe(code);
     expect(found?.message.en).not.toContain('{');
   });
+
+  it('follows twenty thousand events, and finds the circle that the last of them closes', () => {
+    const rename = (i: number, to: string): LineageEvent => ({
+      kind: 'rename',
+      date: `${2001 + (i % 20)}-01-01`,
+      passings: [{ from: `x${i}`, to }],
+    });
+    const chain = Array.from({ length: 20_000 }, (_, i) => rename(i, `x${i + 1}`));
+    expect(checkLineage(chain)).toEqual([]);
+    const [circle] = checkLineage([...chain, rename(20_000, 'x19998')]);
+    expect(circle?.message.en).toContain('x19998 → x19999 → x20000 → x19998');
+  });
 });

@@ -88,14 +88,19 @@ function checkShares({ date, kind, passings }: LineageEvent): LineageProblem[] {
 
 /** Which of two events of one day came first nobody could tell. */
 function checkDays(events: readonly LineageEvent[]): LineageProblem[] {
-  return events.flatMap((event, i) =>
-    events.flatMap((other, j) => {
-      if (i === j || event.date !== other.date) return [];
-      const born = new Set(event.passings.map((one) => one.to));
-      const id = other.passings.find((one) => born.has(one.from))?.from;
-      return id === undefined ? [] : [problem('sameDay', { date: event.date, id })];
-    }),
-  );
+  const born = new Map<string, Set<LineageEvent>>();
+  const key = (date: string, id: string) => `${date} ${id}`;
+  for (const event of events)
+    for (const { to } of event.passings) {
+      const own = key(event.date, to);
+      born.set(own, (born.get(own) ?? new Set()).add(event));
+    }
+  return events.flatMap((event) => {
+    const ofOthers = ({ from }: Passing) =>
+      [...(born.get(key(event.date, from)) ?? [])].some((other) => other !== event);
+    const id = event.passings.find(ofOthers)?.from;
+    return id === undefined ? [] : [problem('sameDay', { date: event.date, id })];
+  });
 }
 
 /** An institution may go on as itself, but not come back as its own predecessor. */
@@ -105,24 +110,34 @@ function checkCycle(events: readonly LineageEvent[]): LineageProblem[] {
     if (from !== to) next.set(from, (next.get(from) ?? new Set()).add(to));
   const done = new Set<string>();
   for (const start of [...next.keys()].sort()) {
-    const cycle = findCycle(start, next, done, []);
+    const cycle = done.has(start) ? null : findCycle(start, next, done);
     if (cycle) return [problem('cycle', { ids: cycle.join(' → ') })];
   }
   return [];
 }
 
+/** Follows everybody who came of `start`, without recursion: a lineage is as long as somebody writes it. */
 function findCycle(
-  id: string,
+  start: string,
   next: ReadonlyMap<string, ReadonlySet<string>>,
   done: Set<string>,
-  path: readonly string[],
 ): string[] | null {
-  if (path.includes(id)) return [...path.slice(path.indexOf(id)), id];
-  if (done.has(id)) return null;
-  for (const to of [...(next.get(id) ?? [])].sort()) {
-    const cycle = findCycle(to, next, done, [...path, id]);
-    if (cycle) return cycle;
+  const heirs = (id: string) => [...(next.get(id) ?? [])].sort().reverse();
+  const path = [{ id: start, left: heirs(start) }];
+  const onPath = new Set([start]);
+  for (let last = path.at(-1); last; last = path.at(-1)) {
+    const heir = last.left.pop();
+    if (heir === undefined) {
+      path.pop();
+      onPath.delete(last.id);
+      done.add(last.id);
+    } else if (onPath.has(heir)) {
+      const ids = path.map(({ id }) => id);
+      return [...ids.slice(ids.indexOf(heir)), heir];
+    } else if (!done.has(heir)) {
+      path.push({ id: heir, left: heirs(heir) });
+      onPath.add(heir);
+    }
   }
-  done.add(id);
   return null;
 }
