@@ -28,7 +28,7 @@ const SUBMISSIONS = `
 
 /** Where the queue is kept; a Redis only where the machine has one (`tools/test/redis.mjs`). */
 const redis = process.env['TEST_REDIS_URL'];
-const queues = [
+const queues: { queue: string; env: Record<string, string> }[] = [
   { queue: 'PostgreSQL', env: {} },
   ...(redis ? [{ queue: 'Redis', env: { REDIS_URL: redis } }] : []),
 ];
