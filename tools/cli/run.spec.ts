@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
+import { PassThrough, Readable, Writable } from 'node:stream';
 import { sha256Hex, type Result } from '@briedums/methodology';
 import { run } from './run';
 import { sample } from './testing/sample';
@@ -165,6 +165,18 @@ describe('bad input', () => {
     expect(code).toBe(2);
     expect(err).toContain(sentence);
     expect(err).toMatch(/^[^\p{Cc}\p{Zl}]{1,400}[.!?]\n$/u);
+  });
+
+  it.each([
+    ['ENOSPC', 2, 'Cannot write the output: ENOSPC.\n'],
+    ['EPIPE', 0, ''],
+  ])('ends with a sentence or without one where the output fails with %s', async (code, exit, sentence) => {
+    const failure = Object.assign(new Error(code), { code, syscall: 'write' });
+    const stdout = new Writable({ write: (_chunk, _encoding, done) => done(failure) });
+    stdout.on('error', () => undefined);
+    const stderr = new PassThrough();
+    expect(await run(['schema'], { stdin: Readable.from([]), stdout, stderr })).toBe(exit);
+    expect(String(stderr.read() ?? '')).toBe(sentence);
   });
 
   it('explains itself when asked', async () => {

@@ -1,6 +1,6 @@
 import { methodologyHash, methodologyJsonSchema } from '@briedums/methodology';
 import { readArguments, USAGE, type Arguments } from './arguments';
-import { BadInput, sentenceOf } from './bad-input';
+import { BadInput, reason, sentenceOf } from './bad-input';
 import { check } from './check';
 import { compare } from './compare';
 import { crosstabCommand } from './crosstab';
@@ -20,14 +20,18 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return await dispatch(readArguments(argv), io);
   } catch (error) {
     if (isClosedPipe(error)) return 0;
-    if (!(error instanceof BadInput)) throw error;
-    await writeLine(io.stderr, sentenceOf(error));
+    const told = isUnwritable(error) ? new BadInput(`Cannot write the output: ${reason(error)}.`) : error;
+    if (!(told instanceof BadInput)) throw error;
+    await writeLine(io.stderr, sentenceOf(told));
     return 2;
   }
 }
 
 /** Whoever reads the output has seen enough, as `head` does. */
 const isClosedPipe = (error: unknown): boolean => (error as { code?: string } | null)?.code === 'EPIPE';
+
+/** A full disk, and the like. */
+const isUnwritable = (error: unknown): boolean => (error as { syscall?: string } | null)?.syscall === 'write';
 
 async function dispatch(options: Arguments, io: Io): Promise<number> {
   switch (options.command) {
