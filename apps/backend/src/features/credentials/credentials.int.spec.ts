@@ -70,7 +70,12 @@ describe('credentials', () => {
     const answer = await client.send(
       api.credentials.issue,
       { params: { id: participations[0] ?? '' }, body: anna },
-      { 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'http', forwarded: 'host=evil.example' },
+      {
+        host: 'evil.example',
+        'x-forwarded-host': 'evil.example',
+        'x-forwarded-proto': 'http',
+        forwarded: 'host=evil.example',
+      },
     );
     expect(answer.body.link).toMatch(/^https:\/\/briedums\.test\//);
   });

@@ -131,6 +131,18 @@ describe('the export of answers', () => {
     await rm(folder, { recursive: true });
   });
 
+  it('says nothing of the program when it cannot be made', async () => {
+    const broken = await sampleRound(t, round.tenantId, ['Bauska'], { slug: 'broken' });
+    const { id } = broken.participations[0]!;
+    await submitAnswers(t, broken, id, me, sampleAnswers());
+    await t.database.admin.query(`UPDATE submission SET snapshot = 'not JSON' WHERE participation_id = $1`, [
+      id,
+    ]);
+    const reply = await client.send(api.rounds.exportAnswers, { params: { id: broken.roundId } });
+    expect([reply.status, JSON.parse(reply.text).code]).toEqual([500, 'unexpected']);
+    expect(reply.text).not.toMatch(/JSON|token/);
+  });
+
   it('is nothing for an empty round, and only for those who may read results', async () => {
     const empty = await sampleRound(t, round.tenantId, [], { slug: 'empty' });
     const params = { id: empty.roundId };
