@@ -52,6 +52,29 @@ describe('the index of Annex 1', () => {
   });
 });
 
+describe('the types of municipalities in Annex 1', () => {
+  it('have near misses of their own: of the published ones in COM Rīga is a town, Madona is not', () => {
+    const near = (name: string) => group('com', name).near.map(({ id, distance }) => [id, distance]);
+    expect([near('town'), near('regional')]).toEqual([
+      [['Rīgas dome', '1']],
+      [['Madonas novada pašvaldība', '1']],
+    ]);
+  });
+
+  it('have gaps between their own neighbours: among towns the largest is from Ventspils down to Rīga', () => {
+    // 58.18 − 52.14: between them stand only regional centres.
+    const { gaps } = group('index', 'town');
+    expect(gaps.map(({ exact }) => exact)).toEqual(['151/25', '77/25', '153/50']);
+    expect([gaps[0]?.above.id, gaps[0]?.above.rank, gaps[0]?.below.id, gaps[0]?.below.rank]).toEqual([
+      'Ventspils valstspilsētas pašvaldība',
+      2,
+      'Rīgas dome',
+      3,
+    ]);
+    expect(group('index', 'regional').gaps[0]?.exact).toBe('10509/1100');
+  });
+});
+
 describe.each(sections)('section %s of Annex 1', (id, figures) => {
   it('has the published mean and n', () => {
     expect([target(id).mean?.rounded, target(id).scored]).toEqual([figures.mean, figures.n]);

@@ -1,5 +1,6 @@
 import { ofExact } from '../exact/exact';
 import { indicatorValues } from '../score/indicators';
+import { groupIn } from '../statistics/groups';
 import { chooseBands } from './bands';
 import { problem, word } from './texts';
 import type { Found, LookUp, Member, Variable } from './variable';
@@ -65,8 +66,8 @@ export function attributeVariable({ name, rest, ends }: LookUp): Found {
   if (ends !== null) return { problem: problem('bandsNotAllowed', { variable: name }) };
   if (rest === '') return { problem: problem('unknownVariable', { variable: name }) };
   const read = ({ given: { attributes = {} } }: Member) => {
-    const value = Object.hasOwn(attributes, rest) ? attributes[rest] : undefined;
-    return value === undefined ? ('unanswered' as const) : [value];
+    const value = groupIn(attributes, rest);
+    return value === null ? ('unanswered' as const) : [value];
   };
   const title = { lv: rest, en: rest };
   return { variable: { name, title, multiple: false, classes: [], open: true, read } };

@@ -1,6 +1,6 @@
 import type { Expression } from '../expressions/expression';
 import { holds } from '../engine/scope';
-import { byName } from '../statistics/groups';
+import { byName, groupIn } from '../statistics/groups';
 import type { Counted, MakeTally, Reply, Tally } from './tally';
 
 /** A statistic of everybody, and of every group of each attribute asked for. */
@@ -30,7 +30,7 @@ export function grouped<S>(make: MakeTally<S>, base: Expression | null, by: read
       const inside = !base || holds(base, reply.evaluation.scope);
       count(all, reply, inside);
       for (const { attribute, groups } of cuts) {
-        const value = attributeOf(reply, attribute);
+        const value = groupIn(reply.institution.attributes ?? {}, attribute);
         const group = groups.get(value) ?? empty();
         groups.set(value, group);
         count(group, reply, inside);
@@ -58,8 +58,3 @@ const summaryOf = <S>({ counted, tally }: Part<S>): Counted & S => ({
   ...counted,
   ...tally.summary(counted),
 });
-
-/** Own properties only, as for answers. */
-function attributeOf({ institution: { attributes = {} } }: Reply, name: string): string | null {
-  return Object.hasOwn(attributes, name) ? (attributes[name] ?? null) : null;
-}

@@ -1,20 +1,14 @@
 import { figuresOf, type Figures } from './figures';
 import { byName, groupMeans, spreadsOf, type GroupMeans, type GroupName, type GroupSpread } from './groups';
+import { namedIn, type Kept, type Named } from './kept';
 import { levelsByGroup, type LevelRowByGroup } from './level-classes';
-import { rankingWithin, type Ranked, type Scored } from './rank';
+import { rankingWithin, type Ranked } from './rank';
 import type { StatisticsSettings } from './settings';
-import { topOf, type Top } from './top';
 
-/** A score that knows whose it is: by number, in the order in which institutions came. */
-export interface Kept extends Scored {
-  member: number;
-}
-
-export interface GroupStatistics extends Figures {
+export interface GroupStatistics extends Figures, Named {
   group: GroupName;
   /** Fewer members than declared: its figures are only illustrative. */
   small: boolean;
-  top: Top;
 }
 
 /** The scores of a target by the values of an attribute. Groups by name, those without the attribute last. */
@@ -40,7 +34,7 @@ export function cutBy(
     group,
     small: n < settings.small,
     ...figuresOf(part, n, settings),
-    top: topOf(part, settings.top, settings.decimals),
+    ...namedIn(part, settings),
   }));
   return {
     attribute,

@@ -7,6 +7,10 @@ import type { Ranked } from './rank';
 /** A group is a value of an attribute; null holds those without one, so that groups add up to all. */
 export type GroupName = string | null;
 
+/** Own properties only: no attribute is found on the prototype of the attributes. */
+export const groupIn = (attributes: Readonly<Record<string, string>>, attribute: string): GroupName =>
+  Object.hasOwn(attributes, attribute) ? (attributes[attribute] ?? null) : null;
+
 /** The best and the worst score of a group, and how far apart they are. */
 export interface GroupSpread extends Figure {
   group: GroupName;

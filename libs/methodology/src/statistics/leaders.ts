@@ -1,4 +1,4 @@
-import type { Kept } from './cuts';
+import type { Kept } from './kept';
 import type { Ranked } from './rank';
 import type { StatisticsSettings } from './settings';
 import { countQuestions, strengthsOf, type Strength } from './strengths';

@@ -33,6 +33,15 @@ describe('scoreStatistics', () => {
     expect(target(five, 's').distribution.classes[0]).toMatchObject({ class: 0, count: 1, base: 5 });
   });
 
+  it('takes for a group only what institutions say of themselves, whatever the attribute is called', () => {
+    const named = five.map((one, i) => (i === 0 ? { ...one, attributes: { constructor: 'x' } } : one));
+    const [cut] = target(named, 's', { by: ['constructor'] }).cuts;
+    expect(cut?.groups.map(({ group, n }) => [group, n])).toEqual([
+      ['x', 1],
+      [null, 4],
+    ]);
+  });
+
   it('ranks with ties as declared', () => {
     const places = (ties: 'minimum' | 'average') =>
       target(five, 's', { ties }).ranks.map(({ id, place }) => `${id} ${place}`);

@@ -1,15 +1,16 @@
 import type { Exact, QuestionLine, Score } from '../result';
 import type { Methodology } from '../schema/methodology';
-import { cutBy, type Cut, type Kept } from './cuts';
+import { cutBy, type Cut } from './cuts';
 import { figuresOf, type Figures } from './figures';
 import { figure } from './figure';
-import type { GroupName } from './groups';
+import { groupIn, type GroupName } from './groups';
+import { namedIn, type Kept, type Named } from './kept';
 import { leadersOf, type Leaders } from './leaders';
 import { placesOf, rankingOf, type Ranked } from './rank';
 import { Sample, type SampleCount } from './sample';
 import { statisticsSettings, type StatisticsOptions, type StatisticsSettings } from './settings';
 import { questionStates } from './strengths';
-import { largestGaps, nearestFirst, nearMiss, topOf, type Gap, type NearMiss, type Top } from './top';
+import { nearMiss } from './top';
 
 /** An institution as statistics take it; a `Result` and `SectionScores` have what is needed of scores. */
 export interface StatisticsMember {
@@ -30,14 +31,11 @@ export interface RankedScore {
   place: Exact;
 }
 
-export interface TargetStatistics extends Figures {
+export interface TargetStatistics extends Figures, Named {
   /** `index`, or a section by id. */
   target: string;
   /** Everybody with a score, the best first. */
   ranks: RankedScore[];
-  top: Top;
-  near: NearMiss[];
-  gaps: Gap[];
   leaders: Leaders;
   cuts: Cut[];
 }
@@ -59,7 +57,6 @@ export interface ScoreStatistics {
 interface Collected {
   target: string;
   scores: Kept[];
-  near: NearMiss[];
 }
 
 /**
@@ -70,14 +67,14 @@ export function scoreStatistics(methodology: Methodology, options: StatisticsOpt
   const settings = statisticsSettings(methodology, options);
   const questions = questionsOf(methodology);
   const places = new Map(questions.map(({ id }, place) => [id, place]));
-  const collected = settings.targets.map((target): Collected => ({ target, scores: [], near: [] }));
+  const collected = settings.targets.map((target): Collected => ({ target, scores: [] }));
   const groups = settings.by.map((attribute) => ({ attribute, values: [] as GroupName[] }));
   const sample = new Sample();
   const states: Uint8Array[] = [];
   return {
     add(member) {
       for (const one of collected) collect(one, member, states.length, settings);
-      for (const { attribute, values } of groups) values.push(member.attributes?.[attribute] ?? null);
+      for (const { attribute, values } of groups) values.push(groupIn(member.attributes ?? {}, attribute));
       sample.add(member.attributes ?? {});
       states.push(questionStates(places, member.questions ?? []));
     },
@@ -91,7 +88,8 @@ export function scoreStatistics(methodology: Methodology, options: StatisticsOpt
         return {
           target: one.target,
           ...figures,
-          ...namesOf(ranking, one.near, settings),
+          ranks: ranksIn(ranking, settings),
+          ...namedIn(ranking, settings),
           leaders: leadersOf(one.target, ranking, { questions, states }, settings),
           cuts: groups.map(({ attribute, values }) => cutBy(attribute, values, ranking, figures, settings)),
         };
@@ -109,32 +107,21 @@ function collect(
   const score = scoreIn(member, to.target);
   if (!score) return;
   const { id } = member;
-  to.scores.push({ id, exact: score.exact, level: score.level, member: number });
   const near = nearMiss(id, score, settings.near);
-  if (near) to.near.push(near);
+  to.scores.push({ id, exact: score.exact, level: score.level, member: number, near });
 }
 
 const scoreIn = ({ index, sections }: StatisticsMember, target: string): Score | null =>
   target === 'index' ? index.score : (sections.find(({ id }) => id === target)?.score ?? null);
 
-/** What names institutions. */
-function namesOf(
-  ranking: readonly Ranked<Kept>[],
-  near: readonly NearMiss[],
-  { ties, top, decimals }: StatisticsSettings,
-): Pick<TargetStatistics, 'ranks' | 'top' | 'near' | 'gaps'> {
+function ranksIn(ranking: readonly Ranked<Kept>[], { ties, decimals }: StatisticsSettings): RankedScore[] {
   const places = placesOf(ranking, ties);
-  return {
-    ranks: ranking.map(({ id, exact, level }, i) => ({
-      id,
-      ...figure(exact, decimals),
-      level,
-      place: places[i] ?? '',
-    })),
-    top: topOf(ranking, top, decimals),
-    near: nearestFirst(near),
-    gaps: largestGaps(ranking, top, decimals),
-  };
+  return ranking.map(({ id, exact, level }, i) => ({
+    id,
+    ...figure(exact, decimals),
+    level,
+    place: places[i] ?? '',
+  }));
 }
 
 /** The questions of scored sections, in the order of the document. */
