@@ -2,13 +2,14 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Empty, StateTag, TextPipe } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { NamedCells } from '../../../ui/named-cells';
 import { ScrollBox } from '../../../ui/scroll-box';
 import { VersionStore } from './version-store';
 
 /** What a version says about the answers as a whole: data checks, indicators, and how questions continue earlier ones. */
 @Component({
   selector: 'bd-checks-tab',
-  imports: [ScrollBox, Empty, RouterLink, StateTag, TextPipe, TranslocoPipe],
+  imports: [Empty, NamedCells, RouterLink, ScrollBox, StateTag, TextPipe, TranslocoPipe],
   host: { class: 'bd-tab' },
   templateUrl: './checks-tab.html',
   styles: `
@@ -25,6 +26,7 @@ import { VersionStore } from './version-store';
       display: flex;
       flex-wrap: wrap;
       gap: 0 0.5rem;
+      line-height: 1.5rem;
       white-space: nowrap;
     }
   `,
