@@ -1,12 +1,13 @@
 import { api } from '@briedums/domain';
 import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { TestApp } from '../testing/test-app';
+import { PASSWORD, TestApp } from '../testing/test-app';
 import type { TestClient } from '../testing/test-client';
 
 interface Reply {
   status: number;
   type: string;
+  cookie: string;
   text: string;
 }
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -36,6 +37,7 @@ describe('requests that no browser sends', () => {
           resolve({
             status: answer.statusCode ?? 0,
             type: answer.headers['content-type'] ?? '',
+            cookie: answer.headers['set-cookie']?.[0]?.split(';')[0] ?? '',
             text: Buffer.concat(parts).toString(),
           }),
         );
@@ -146,6 +148,23 @@ describe('requests that no browser sends', () => {
   ])('are nobody’s with the cookie %s', async (cookie) => {
     expect(await raw('GET', '/api/session', { cookie })).toMatchObject({ status: 200, text: 'null' });
     expect(await told(raw('GET', '/api/rounds', { cookie }))).toBe(401);
+  });
+
+  it('get links of the configured address, whatever host they name', async () => {
+    const body = JSON.stringify({ email: 'admin@ministrija.test', password: PASSWORD });
+    const { cookie, text } = await signIn(JSON_TYPE, body);
+    const { csrfToken } = JSON.parse(text) as { csrfToken: string };
+    const spoofed = { host: 'evil.example', 'x-forwarded-host': 'evil.example' };
+    const headers = { ...JSON_TYPE, ...spoofed, cookie, 'x-csrf-token': csrfToken };
+    const person = JSON.stringify({ name: 'Ilze', email: 'ilze@ministrija.test', roles: ['analyst'] });
+    const invited = JSON.parse((await raw('POST', '/api/accounts', headers, person)).text) as {
+      link: string;
+    };
+    expect(invited.link).toMatch(/^http:\/\/localhost:8080\/uzaicinajums#/);
+    const [mail] = await client.call(api.outbox.list, {});
+    const letter = await client.call(api.outbox.get, { params: { id: mail?.id ?? '' } });
+    expect(letter.text).toContain(invited.link);
+    expect(letter.text).not.toContain('evil');
   });
 
   it.each([

@@ -71,7 +71,6 @@ describe('credentials', () => {
       api.credentials.issue,
       { params: { id: participations[0] ?? '' }, body: anna },
       {
-        host: 'evil.example',
         'x-forwarded-host': 'evil.example',
         'x-forwarded-proto': 'http',
         forwarded: 'host=evil.example',
