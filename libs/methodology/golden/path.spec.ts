@@ -81,6 +81,17 @@ describe('golden paths', () => {
     expect(steps(pathOf(questions, answers, 5))).toEqual([[5, '100', 'deep']]);
   });
 
+  it('a hidden question of a row that counts zero is no step: nobody can answer it', () => {
+    // One row: u 0 of 1, v hidden as 0 of 3. Group 0 of 4. u gives 1/4 of it: 1 of 5 (20, level 1). q gives 1: 2 of 5 together.
+    const hidden = { effort: 1, shownIf: "notApplicable('w')", policy: { hidden: 'zero' } };
+    const rows = [yesNo('u', points('1', { effort: 2 })), yesNo('v', points('3', hidden))];
+    const group = yesNo('g', { type: 'group', rowName: text('row'), points: '4', questions: rows });
+    const w = yesNo('w', { points: undefined, policy: { notApplicable: 'excluded' } });
+    const questions = [yesNo('q', points('1', { effort: 3 })), w, group];
+    expect(steps(pathOf(questions, { q: 'no', g: [{ u: 'no' }] }, 1))).toEqual([[2, '20', 'g']]);
+    expect(steps(pathOf(questions, { q: 'no', g: [{ u: 'no' }] }, 2))).toEqual([[5, '40', 'g', 'q']]);
+  });
+
   it('a number has its band to reach', () => {
     const bands = [
       { from: '0', to: '50', points: '0' },

@@ -88,6 +88,8 @@ function cellItem(
   const worth = scored.max.div(total.max).div(ofInteger(scoredRows));
   const env = group.group.env;
   const present = reading.readings.get(asked.question.id) ?? { state: 'unanswered' };
+  // One that is hidden and declared to count zero cannot be answered.
+  if (present.state === 'hidden') return [];
   const before = pointsWith(asked, present, env, reading.scope);
   return changes.flatMap(({ key, answer, effort }): Outcome[] => {
     const after = pointsWith(asked, answered(answer), env, reading.scope);
