@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { PluralPipe, Texts } from '@briedums/web';
+import { exportCsv, PluralPipe, Texts } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { csvRows } from './csv-rows';
 import { ScrollBox } from './scroll-box';
@@ -20,6 +20,8 @@ export class CsvInput {
   readonly valueChange = output<string>();
   readonly error = input<string | null>(null);
   readonly hint = input('');
+  /** Names of the columns, for an empty file to fill in; none while they are not known. */
+  readonly columns = input<readonly string[]>([]);
   protected readonly unread = signal('');
   private readonly rows = computed(() => csvRows(this.value()));
   protected readonly header = computed(() => this.rows()[0] ?? []);
@@ -30,6 +32,11 @@ export class CsvInput {
       .map((row) => [...row, ...Array<string>(Math.max(0, this.header().length - row.length)).fill('')]),
   );
   protected readonly count = computed(() => Math.max(0, this.rows().length - 1));
+
+  protected saveTemplate(): void {
+    const columns = this.columns().map((name) => ({ name, value: () => null }));
+    exportCsv(this.texts.t('ui.csv.templateFile'), columns, []);
+  }
 
   protected async read(event: Event): Promise<void> {
     const box = event.target as HTMLInputElement;

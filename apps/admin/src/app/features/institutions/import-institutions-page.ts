@@ -11,6 +11,8 @@ import { createForm } from '../../ui/form';
 import { FormBody } from '../../ui/form-body';
 import { ImportProblems } from '../../ui/import-problems';
 
+const columns = ['name', 'kind', 'registrationNumber', 'group', 'region', 'domain', 'contactEmail'];
+
 /** Institutions from a spreadsheet. All or nothing: with any problem nothing is stored. */
 @Component({
   selector: 'bd-import-institutions-page',
@@ -27,6 +29,7 @@ import { ImportProblems } from '../../ui/import-problems';
       <bd-csv-input
         id="f-csv"
         [hint]="'institutions.import.columns' | transloco"
+        [columns]="columns"
         [error]="form.problem('csv')"
         [value]="form.typed().csv"
         (valueChange)="form.patch({ csv: $event })"
@@ -45,6 +48,7 @@ export class ImportInstitutionsPage {
   private readonly router = inject(Router);
   private readonly texts = inject(Texts);
   private readonly toast = inject(Toast);
+  protected readonly columns = columns;
   protected readonly problems = signal<readonly ImportProblem[]>([]);
   protected readonly form = createForm({
     initial: { csv: '' },

@@ -11,6 +11,7 @@ import {
   TextPipe,
 } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { NamedCells } from '../../../ui/named-cells';
 import { ScrollBox } from '../../../ui/scroll-box';
 import { VersionStore } from './version-store';
 
@@ -18,12 +19,13 @@ import { VersionStore } from './version-store';
 @Component({
   selector: 'bd-scoring-tab',
   imports: [
-    ScrollBox,
     AmountPipe,
     Empty,
     LevelBadge,
+    NamedCells,
     PluralPipe,
     RouterLink,
+    ScrollBox,
     SharePipe,
     TextPipe,
     TranslocoPipe,

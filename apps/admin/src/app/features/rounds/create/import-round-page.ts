@@ -34,12 +34,17 @@ export class ImportRoundPage {
     const id = this.form.typed().methodologyVersionId;
     return id ? { params: { id } } : undefined;
   });
-  protected readonly columns = computed(() => {
+  private readonly sections = computed(() => {
     const read = methodologySchema.safeParse(this.version.value()?.document);
-    if (!read.success) return this.texts.t('rounds.imports.columnsUnknown');
-    const sections = read.data.sections
-      .filter((s) => s.scoring)
-      .map((s) => `${s.id} (${this.texts.of(s.name)})`);
+    return read.success ? read.data.sections.filter((s) => s.scoring) : [];
+  });
+  protected readonly columns = computed(() => {
+    const ids = this.sections().map((s) => s.id);
+    return ids.length ? ['name', 'group', 'region', ...ids] : [];
+  });
+  protected readonly hint = computed(() => {
+    if (!this.sections().length) return this.texts.t('rounds.imports.columnsUnknown');
+    const sections = this.sections().map((s) => `${s.id} (${this.texts.of(s.name)})`);
     return this.texts.t('rounds.imports.columns', { sections: sections.join(', ') });
   });
 
