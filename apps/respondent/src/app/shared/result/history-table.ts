@@ -17,7 +17,7 @@ type Past = ResultDetail['history'][number];
           <tr>
             <th scope="col">{{ 'result.round' | transloco }}</th>
             <th scope="col" class="bd-number">{{ 'result.index' | transloco }}</th>
-            <th scope="col">{{ 'result.level' | transloco }}</th>
+            <th scope="col" class="level">{{ 'result.level' | transloco }}</th>
             <th scope="col" class="bd-number">{{ 'result.change' | transloco }}</th>
           </tr>
         </thead>
@@ -31,7 +31,7 @@ type Past = ResultDetail['history'][number];
               <td class="bd-number">
                 {{ row.past.index?.decimal | amount: 1 }}
               </td>
-              <td>
+              <td class="level">
                 <bd-level [level]="row.past.index?.level ?? null" />
               </td>
               <td class="bd-number">
@@ -51,6 +51,13 @@ type Past = ResultDetail['history'][number];
   styles: `
     p {
       margin: 0.5rem 0 0;
+    }
+
+    // Room for number and name of a level.
+    @media screen and (max-width: 40rem) {
+      .level {
+        flex-grow: 1.5;
+      }
     }
   `,
 })
