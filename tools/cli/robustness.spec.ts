@@ -72,7 +72,12 @@ describe('briedums robustness', () => {
   });
 
   it.each([
-    ['a share above 1', ['--share', '2'], 'a share is a number of 0 to 1'],
+    ['a share above 1', ['--share', '2'], 'a share is a number of 0 or more and below 1'],
+    [
+      'a share that may take all weight away',
+      ['--share', '1'],
+      'a share is a number of 0 or more and below 1',
+    ],
     ['a share that is no number', ['--share', 'much'], 'not a decimal number: much'],
     ['a seed that is none', ['--seed', 'x'], 'a seed is'],
     ['no draws', ['--draws', '0'], 'draws are a whole number'],

@@ -2,12 +2,16 @@ import { isReservedName } from '../expressions/environment';
 import type { MethodologyProblem } from '../problem';
 import type { Methodology } from '../schema/methodology';
 import { error, pointer, type Path } from './found';
-import { places } from './places';
+import { places, type Place } from './places';
 
 interface Named {
   id: string;
   path: Path;
 }
+
+const LISTS = ['options', 'rows', 'columns'] as const;
+/** What every object has: where an answer leaves out a row of that name, the object's own would be found. */
+const OF_OBJECTS: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 /** Ids are unique over the whole version, those of options, rows and columns within their question; codes are unique too. */
 export function checkIds(methodology: Methodology): MethodologyProblem[] {
@@ -15,13 +19,14 @@ export function checkIds(methodology: Methodology): MethodologyProblem[] {
   return [
     ...repeated('duplicateId', globalIds(methodology)),
     ...asked.flatMap(({ question, path }) =>
-      (['options', 'rows', 'columns'] as const).flatMap((list) =>
-        repeated('duplicateId', within(question, list, path)),
-      ),
+      LISTS.flatMap((list) => repeated('duplicateId', within(question, list, path))),
     ),
     ...asked
       .filter(({ question }) => isReservedName(question.id))
       .map(({ question, path }) => error([...path, 'id'], 'reservedId', { id: question.id })),
+    ...[...globalIds(methodology), ...asked.flatMap(linesOf)]
+      .filter(({ id }) => OF_OBJECTS.has(id))
+      .map(({ id, path }) => error(path, 'reservedId', { id })),
     ...repeated('duplicateCode', codes(methodology.sections, ['sections'])),
     ...repeated('duplicateCode', codes(methodology.levels, ['levels'])),
     ...repeated(
@@ -44,7 +49,9 @@ function globalIds(methodology: Methodology): Named[] {
   ];
 }
 
-function within(question: object, list: 'options' | 'rows' | 'columns', path: Path): Named[] {
+const linesOf = ({ question, path }: Place): Named[] => LISTS.flatMap((list) => within(question, list, path));
+
+function within(question: object, list: (typeof LISTS)[number], path: Path): Named[] {
   const items = (question as Partial<Record<typeof list, { id: string }[]>>)[list] ?? [];
   return items.map(({ id }, i) => ({ id, path: [...path, list, i, 'id'] }));
 }

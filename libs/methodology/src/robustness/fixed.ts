@@ -168,11 +168,16 @@ function checkSums({ start, max }: FixedLines): void {
   }
 }
 
-/** A share such as "0.2" in ten-thousandths; throws a RangeError for one outside 0 to 1 or with more than four digits. */
+/**
+ * A share such as "0.2" in ten-thousandths; throws a RangeError for one below 0 or with more than four digits, and for 1 and more:
+ * a weight that may become 0 would leave its section, and some institutions without an index, out.
+ */
 export function shareUnits(share: string): number {
   const units = ofDecimal(share).mul(ofInteger(FACTOR_UNIT));
-  if (units.d !== 1n || units.s < 0n || units.n > BigInt(FACTOR_UNIT))
-    throw new RangeError(`a share is a number of 0 to 1 with at most four decimals, not ${share}`);
+  if (units.d !== 1n || units.s < 0n || units.n >= BigInt(FACTOR_UNIT))
+    throw new RangeError(
+      `a share is a number of 0 or more and below 1 with at most four decimals, not ${share}`,
+    );
   return Number(units.n);
 }
 

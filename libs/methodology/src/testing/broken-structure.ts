@@ -1,5 +1,12 @@
 import { Q, many, withQuestions, index, type BrokenCase } from './broken';
-import { sampleDocument, section, yesNo } from './sample-document';
+import { sampleDocument, section, text, yesNo } from './sample-document';
+
+const tableOf = (row: string) => ({
+  type: 'numberTable',
+  rows: [{ id: row, text: text(row) }],
+  columns: [{ id: 'c', text: text('c') }],
+  recommendations: [],
+});
 
 /** Versions with something wrong in their ids, texts, scales or options. */
 export const brokenStructure: BrokenCase[] = [
@@ -51,6 +58,11 @@ export const brokenStructure: BrokenCase[] = [
     [['error', 'duplicateId', `${Q}/0/options/1/id`]],
   ],
   ['a word of the language', withQuestions(yesNo('in')), [['error', 'reservedId', `${Q}/0/id`]]],
+  [
+    'a row with a name that every object has',
+    withQuestions(yesNo('q'), yesNo('t', tableOf('constructor'))),
+    [['error', 'reservedId', `${Q}/1/rows/0/id`]],
+  ],
   [
     'a code used twice',
     withQuestions(yesNo('q'), yesNo('p', { code: 'Q' })),

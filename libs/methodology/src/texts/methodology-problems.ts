@@ -41,10 +41,7 @@ export const METHODOLOGY_PROBLEMS = {
     'Identifikators „{id}” jau izmantots: {first}.',
     'The id "{id}" is already used at {first}.',
   ),
-  reservedId: s(
-    'Identifikatoru „{id}” izteiksmju valoda patur sev.',
-    'The id "{id}" is a word of the expression language.',
-  ),
+  reservedId: s('Identifikators „{id}” ir rezervēts.', 'The id "{id}" is reserved.'),
   duplicateCode: s('Kods „{code}” jau izmantots: {first}.', 'The code "{code}" is already used at {first}.'),
   levelOrder: s('Līmeņiem jābūt no 0 līdz 5 augošā secībā.', 'The levels must be 0 to 5 in rising order.'),
   duplicateLanguage: s(
