@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { api, type ResultSetView, whyNotCompute } from '@briedums/domain';
 import { Api, Confirm, MomentPipe, Progress, Session, Texts, Toast } from '@briedums/web';
@@ -6,6 +6,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { RoundStore } from '../rounds/page/round-store';
 import { ComputationState } from './computation-state';
 import { watchedComputation } from './watched-computation';
+import { createAttempt } from '../../ui/attempt';
 import { NamedCells } from '../../ui/named-cells';
 import { ScrollBox } from '../../ui/scroll-box';
 
@@ -27,7 +28,8 @@ export class Computations {
   readonly shown = input<string | null>(null);
   readonly show = output<string>();
 
-  protected readonly busy = signal(false);
+  private readonly attempt = createAttempt(() => this.store.changed());
+  protected readonly busy = this.attempt.busy;
   protected readonly going = watchedComputation();
   protected readonly all = computed(() => this.store.computations.value() ?? []);
   protected readonly computes = computed(() => this.session.can('result.compute'));
@@ -42,11 +44,11 @@ export class Computations {
     const round = this.store.round.value();
     if (!round || this.busy()) return;
     if (round.state === 'open' && !(await this.agreesWhileOpen(round.funnel))) return;
-    await this.try(() => this.client.call(api.results.compute, { params: { id: round.id } }));
+    await this.attempt.run(() => this.client.call(api.results.compute, { params: { id: round.id } }));
   }
 
   protected async cancel(set: ResultSetView): Promise<void> {
-    await this.try(async () => {
+    await this.attempt.run(async () => {
       await this.client.call(api.results.cancel, { params: { id: set.id } });
       this.toast.say(this.texts.t('results.cancelled'));
     });
@@ -62,17 +64,5 @@ export class Computations {
       ].join('\n'),
       action: this.texts.t('results.compute'),
     });
-  }
-
-  private async try(change: () => Promise<unknown>): Promise<void> {
-    this.busy.set(true);
-    try {
-      await change();
-    } catch (error) {
-      this.toast.fail(error);
-    } finally {
-      this.busy.set(false);
-      this.store.changed();
-    }
   }
 }

@@ -1,6 +1,7 @@
 import { inject, Injectable, signal } from '@angular/core';
 import { api, type CredentialView, type ParticipationRow, type ResponseOf } from '@briedums/domain';
 import { Api, Confirm, Texts, Toast } from '@briedums/web';
+import { createAttempt } from '../../../ui/attempt';
 import { Panel } from '../../../ui/panel';
 import { RoundStore } from '../page/round-store';
 import type { IssuePreview } from './access-rows';
@@ -19,7 +20,8 @@ export class AccessActions {
   private readonly store = inject(RoundStore);
   private readonly texts = inject(Texts);
   private readonly toast = inject(Toast);
-  readonly busy = signal(false);
+  private readonly attempt = createAttempt(() => this.store.changed());
+  readonly busy = this.attempt.busy;
   /** What issuing to all did, until the next time. */
   readonly issued = signal<IssuedMany | null>(null);
 
@@ -28,7 +30,7 @@ export class AccessActions {
     const done = await this.panel.open<AddedParticipants>(AddParticipants, round);
     if (!round || !done) return;
     // What somebody else has added meanwhile is not taken out again.
-    const undo = () => this.try(() => this.takeOut(round.id, done.institutionIds));
+    const undo = () => this.attempt.run(() => this.takeOut(round.id, done.institutionIds));
     const mine = done.added === done.institutionIds.length;
     this.toast.say(this.texts.plural('access.add.done', done.added), mine ? undo : undefined);
     this.store.changed();
@@ -56,7 +58,7 @@ export class AccessActions {
     });
     const id = this.store.round.value()?.id;
     if (!agreed || !id) return;
-    await this.try(async () => {
+    await this.attempt.run(async () => {
       this.issued.set(await this.client.call(api.credentials.issueMany, { params: { id }, body: {} }));
     });
   }
@@ -68,7 +70,7 @@ export class AccessActions {
       action: this.texts.t('access.resend.action'),
     });
     if (!agreed) return;
-    await this.try(async () => {
+    await this.attempt.run(async () => {
       const { link } = await this.client.call(api.credentials.resend, { params: { id: credential.id } });
       void this.panel.open(LinkPanel, { link, name: credential.name });
     });
@@ -83,7 +85,7 @@ export class AccessActions {
       destructive: true,
     });
     if (!agreed) return;
-    await this.try(async () => {
+    await this.attempt.run(async () => {
       await this.client.call(api.credentials.revoke, { params: { id: credential.id } });
       this.toast.say(this.texts.t('access.revoke.done', { name }));
     });
@@ -100,11 +102,11 @@ export class AccessActions {
       destructive: true,
     });
     if (!agreed) return;
-    await this.try(async () => {
+    await this.attempt.run(async () => {
       const params = { id: round.id, participationId: row.id };
       await this.client.call(api.rounds.removeParticipant, { params });
       this.toast.say(this.texts.t('access.remove.done', { name: row.institution }), () =>
-        this.try(() => this.addAgain(round.id, row, issued > 0)),
+        this.attempt.run(() => this.addAgain(round.id, row, issued > 0)),
       );
     });
   }
@@ -136,18 +138,6 @@ export class AccessActions {
     });
     const said = hadAccess ? 'access.remove.undoneWithout' : 'access.remove.undone';
     this.toast.say(this.texts.t(said, { name: institution }));
-  }
-
-  private async try(change: () => Promise<void>): Promise<void> {
-    this.busy.set(true);
-    try {
-      await change();
-    } catch (error) {
-      this.toast.fail(error);
-    } finally {
-      this.busy.set(false);
-      this.store.changed();
-    }
   }
 }
 

@@ -17,6 +17,7 @@ import {
   Toast,
 } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { createAttempt } from '../../../ui/attempt';
 import { ChoiceField } from '../../../ui/choice-field';
 import { RoundStore } from '../page/round-store';
 
@@ -46,7 +47,8 @@ export class PublicationTab {
   private readonly session = inject(Session);
   protected readonly store = inject(RoundStore);
   protected readonly publishes = computed(() => this.session.can('result.publish'));
-  protected readonly busy = signal(false);
+  private readonly attempt = createAttempt(() => this.store.changed());
+  protected readonly busy = this.attempt.busy;
 
   protected readonly done = computed(() =>
     (this.store.computations.value() ?? []).filter((s) => s.state === 'done'),
@@ -103,7 +105,7 @@ export class PublicationTab {
       action: this.texts.t('publication.publish'),
     });
     if (!agreed) return;
-    await this.try('publication.published', () =>
+    await this.change('publication.published', () =>
       this.client.call(api.results.publish, { params: { id: round.id }, body: { resultSetId: set.id } }),
     );
   }
@@ -118,21 +120,15 @@ export class PublicationTab {
       destructive: true,
     });
     if (!agreed) return;
-    await this.try('publication.withdrawn', () =>
+    await this.change('publication.withdrawn', () =>
       this.client.call(api.results.withdraw, { params: { id: round.id } }),
     );
   }
 
-  private async try(said: string, change: () => Promise<unknown>): Promise<void> {
-    this.busy.set(true);
-    try {
+  private change(said: string, change: () => Promise<unknown>): Promise<void> {
+    return this.attempt.run(async () => {
       await change();
       this.toast.say(this.texts.t(said));
-    } catch (error) {
-      this.toast.fail(error);
-    } finally {
-      this.busy.set(false);
-      this.store.changed();
-    }
+    });
   }
 }
