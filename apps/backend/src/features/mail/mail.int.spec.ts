@@ -136,6 +136,21 @@ describe('letters', () => {
     expect(server.received.filter(({ to }) => to.includes('later@kekava.test'))).toHaveLength(1);
   });
 
+  it('that go out twice, as they were sent and nobody could note it, carry one Message-ID', async () => {
+    await t.database.admin.query(`
+      CREATE SEQUENCE noted;
+      CREATE FUNCTION cut_short() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS
+        $f$ BEGIN IF nextval('noted') = 1 THEN RAISE EXCEPTION 'cut short'; END IF; RETURN NEW; END $f$;
+      CREATE TRIGGER cut_short BEFORE UPDATE ON mail FOR EACH ROW
+        WHEN (NEW.state = 'sent') EXECUTE FUNCTION cut_short();`);
+    const { credential } = await invite('twice@kekava.test');
+    await settled(credential.mailId ?? '', 'sent');
+    const letters = server.received.filter(({ to }) => to.includes('twice@kekava.test'));
+    const ids = letters.map(({ raw }) => /^Message-ID: (.*)\r$/im.exec(raw)?.[1]);
+    expect(ids).toEqual(Array(2).fill(`<${credential.mailId}@localhost>`));
+    await t.database.admin.query('DROP TRIGGER cut_short ON mail');
+  });
+
   it('go out for a whole round at once, one to each', async () => {
     const ids = await Promise.all(
       [1, 2, 3, 4, 5].map((n) => newInstitution(client, `Novads ${n}`, `dome${n}@novads.test`)),
