@@ -11,6 +11,11 @@ import { ScrollBox } from '../../ui/scroll-box';
   imports: [ScrollBox, AmountPipe, DistributionChart, LevelBadge, TextPipe, TranslocoPipe],
   templateUrl: './result-overview.html',
   host: { class: 'bd-columns' },
+  styles: `
+    h3 {
+      margin-bottom: 0.5rem;
+    }
+  `,
 })
 export class ResultOverview {
   private readonly texts = inject(Texts);
