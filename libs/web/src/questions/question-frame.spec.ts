@@ -127,6 +127,25 @@ describe('fields', () => {
     expect([yesNo.wanted, single.wanted]).toEqual([[{ value: 'no' }], [{ value: 'b' }]]);
   });
 
+  it('one of many options is chosen from a list that folds, unless there are criteria to read', async () => {
+    const options = Array.from({ length: 13 }, (_, i) => ({ id: `o${i}`, text: t(`Pakalpojums ${i}`) }));
+    const { all, fixture, wanted } = await asked('single', { value: 'o3' }, { options });
+    const list = all<HTMLSelectElement>('select')[0]!;
+    expect([list.value, list.options.length, list.getAttribute('aria-labelledby')]).toEqual([
+      'o3',
+      14,
+      'q-q-text',
+    ]);
+    for (const value of ['o12', '']) {
+      list.value = value;
+      list.dispatchEvent(new Event('change'));
+      await fixture.whenStable();
+    }
+    expect(wanted).toEqual([{ value: 'o12' }, null]);
+    const told = options.map((option) => ({ ...option, criteria: t('Ir lēmums') }));
+    expect((await asked('single', null, { options: told })).all('input[type=radio]')).toHaveLength(13);
+  });
+
   it('an exclusive option unticks the others, and they it', async () => {
     const { all, click, wanted } = await asked('multiple', { value: ['a', 'b'] });
     await click(all('input')[2]!);

@@ -34,6 +34,13 @@ async function fillGroup(at: Locator, question: Of<'group'>, rows: Record<string
   }
 }
 
+/** Few options are radio buttons, many are a list. */
+async function fillSingle(at: Locator, option: Option): Promise<void> {
+  const list = at.getByRole('combobox');
+  if (await list.count()) await list.selectOption({ label: latvian(option.text) });
+  else await radio(at, nameOf(option)).check();
+}
+
 /** Gives the answer as somebody with a mouse would: every control is found by what is read on it. */
 export async function fillField(
   at: Locator,
@@ -44,7 +51,7 @@ export async function fillField(
     case 'yesNo':
       return radio(at, respondentText(`questions.${value as string}`)).check();
     case 'single':
-      return radio(at, nameOf(chosen(question.options, [value as string])[0] as Option)).check();
+      return fillSingle(at, chosen(question.options, [value as string])[0] as Option);
     case 'multiple':
       for (const option of chosen(question.options, value as string[]))
         await at.getByRole('checkbox', { name: nameOf(option), exact: true }).check();
