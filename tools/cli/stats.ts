@@ -45,9 +45,10 @@ async function summarise(
   const all = attempt(() => scoreStatistics(engine.methodology, settings));
   for await (const institution of readInstitutions(engine.methodology, file, io.stdin)) {
     const { id, attributes } = institution;
-    const scores = scoresOf(engine, institution);
-    if (scores.index.score) computable += 1;
-    all.add({ id, attributes, ...scores });
+    // Named one by one: taking everything of a result would write its ledger, which statistics do without.
+    const { index, sections, questions } = scoresOf(engine, institution);
+    if (index.score) computable += 1;
+    all.add({ id, attributes, index, sections, questions });
   }
   const summary = all.summary();
   checkAttributes(
