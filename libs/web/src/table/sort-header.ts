@@ -16,9 +16,9 @@ export const SORTING = new InjectionToken<() => AddressValue<Sort | null>>('SORT
       <ng-content />
       @if (direction(); as d) {
         <bd-icon [name]="d === 'asc' ? 'up' : 'down'" />
-        <span class="bd-hidden">{{
-          (d === 'asc' ? 'common.table.ascending' : 'common.table.descending') | transloco
-        }}</span>
+        <span class="bd-hidden"
+          >&ngsp;{{ (d === 'asc' ? 'common.table.ascending' : 'common.table.descending') | transloco }}</span
+        >
       }
     </button>
   `,
