@@ -20,12 +20,12 @@ export class FailedSignIns {
 
   /** Throws 429 `tooManyRequests` for an address from which too much has failed of late. */
   demandPatience(ip: string): void {
-    const { count } = this.current(normalizeIp(ip, 64));
+    const { count } = this.current(normalizeIp(ip));
     if (count >= MOST) throw new Problem(429, 'tooManyRequests');
   }
 
   note(ip: string): void {
-    const address = normalizeIp(ip, 64);
+    const address = normalizeIp(ip);
     const { count, until } = this.current(address);
     this.forgetOld();
     this.failures.set(address, { count: count + 1, until });
