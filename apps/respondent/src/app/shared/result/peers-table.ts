@@ -41,6 +41,12 @@ import { TranslocoPipe } from '@jsverse/transloco';
       </table>
     </div>
   `,
+  styles: `
+    thead .bd-number {
+      min-width: 6rem;
+      white-space: normal;
+    }
+  `,
 })
 export class PeersTable {
   private readonly texts = inject(Texts);
