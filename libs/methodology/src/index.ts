@@ -235,7 +235,6 @@ export {
   type WhatIfTarget,
 } from './difference';
 export {
-  applySteps,
   pathFinder,
   type HeldPoints,
   type Path,

@@ -1,3 +1,2 @@
-export { applySteps } from './apply-steps';
 export { pathFinder, type PathFinder } from './find-path';
 export type { HeldPoints, Path, PathStep, PathTarget, PathWay } from './types';

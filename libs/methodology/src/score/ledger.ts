@@ -9,11 +9,11 @@ type Written = Pick<Result, 'answersHash' | 'ledger' | 'ledgerHash'>;
 /**
  * The result with its ledger: every number's way from answer to level, as canonical JSON: answer → rule → points of maximum →
  * section → weight → index → limit. Keyed by id, so that the order of the document and of evaluation leaves no trace. It is
- * written when it is first asked for: that takes longer than the scoring, and statistics do without it.
+ * written when it is first asked for: that takes more than half as long as the scoring, and statistics do without it.
  */
-export function withLedger(result: Open, answers: Answers): Result {
+export function withLedger(result: Open, answers: () => Answers): Result {
   let written: Written | null = null;
-  const read = (): Written => (written ??= writeLedger(result, answers));
+  const read = (): Written => (written ??= writeLedger(result, answers()));
   return {
     ...result,
     get answersHash() {

@@ -38,5 +38,5 @@ export function score(compiled: Compiled, answers: Answers): Result {
     indicators: indicatorValues(compiled, evaluation),
     recommendations: bestFirst(recommendations),
   };
-  return withLedger(open, normalAnswers(compiled, answers));
+  return withLedger(open, () => normalAnswers(compiled, answers));
 }

@@ -145,7 +145,7 @@ function randomGroup(random: Random, before: readonly QuestionInput[]): Question
     type: 'yesNo' as const,
     effort: 1 + random.below(3),
     points: { yes: `${1 + random.below(2)}`, no: '0' },
-    ...(when && { shownIf: when }),
+    ...(when && { shownIf: when, policy: { hidden: random.below(3) ? 'excluded' : 'zero' } as const }),
   });
   return {
     id: 'rows',
