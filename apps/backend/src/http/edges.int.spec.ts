@@ -96,7 +96,7 @@ describe('requests that no browser sends', () => {
   it('are refused while they are sent when they are too large', async () => {
     const begun = Date.now();
     expect(await told(signIn(JSON_TYPE, `{"email":"${'x'.repeat(10 * 1024 * 1024)}"}`))).toBe(413);
-    expect(Date.now() - begun).toBeLessThan(2000);
+    expect(Date.now() - begun).toBeLessThan(10_000);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { computed } from '../testing/computing';
 import { sampleAnswers } from '../testing/sample-methodology';
 import { sampleRound, type SampleRound, submitAnswers } from '../testing/sample-round';
@@ -29,6 +30,8 @@ describe('a worker whose database goes away', () => {
   it('goes on with its work when the database is back', async () => {
     for (let n = 0; n < 3; n++) {
       for (let times = 0; times < 20; times++) await endConnections();
+      // Until the pools have heard of it.
+      await wait(300);
       expect((await computed(client, round.roundId)).state).toBe('done');
     }
   }, 60_000);
