@@ -77,14 +77,14 @@ const totalShare = (values: readonly { part: string; whole: string }[]) => ({
   whole: total(values.map((value) => value.whole)),
 });
 
-/** Rows that the new table no longer has are left behind. */
+/** Rows that the new table no longer has are left behind; a table in which no row was filled in stays one. */
 function carryChoices(to: AnyQuestion, map: OptionMap, value: Record<string, string>): CarriedValue {
   if (to.type !== 'choiceTable') return { lost: 'value' };
   const options = new Set(to.options.map((option) => option.id));
   const rows = to.rows.filter((row) => Object.hasOwn(value, row.id));
   const chosen = rows.map((row) => [row.id, mapped(map, value[row.id] ?? '')] as const);
   if (chosen.some(([, option]) => !options.has(option))) return { lost: 'option' };
-  return { value: chosen.length > 0 ? Object.fromEntries(chosen) : undefined };
+  return { value: saysNothing(value, chosen) ? undefined : Object.fromEntries(chosen) };
 }
 
 function knownCells(to: AnyQuestion, value: Record<string, Record<string, string>>): unknown {
@@ -95,5 +95,9 @@ function knownCells(to: AnyQuestion, value: Record<string, Record<string, string
     const cells = Object.entries(value[row.id] ?? {}).filter(([column]) => columns.has(column));
     return [row.id, Object.fromEntries(cells)] as const;
   });
-  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+  return saysNothing(value, kept) ? undefined : Object.fromEntries(kept);
 }
+
+/** Only rows that are gone were filled in. */
+const saysNothing = (before: object, kept: readonly unknown[]): boolean =>
+  kept.length === 0 && Object.keys(before).length > 0;

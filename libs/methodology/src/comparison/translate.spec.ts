@@ -91,6 +91,19 @@ describe('translateAnswers', () => {
     );
   });
 
+  it('keeps a table without any row filled in an answer: it counts zero, whatever is declared for the unanswered', () => {
+    const cells = {
+      type: 'numberTable',
+      rows: [{ id: 'r', text: text('r') }],
+      columns: [{ id: 'c', text: text('c') }],
+    };
+    const table = yesNo('t', { ...cells, recommendations: [] });
+    const version = load([grid('g', 'r1'), table]);
+    const links: Link[] = ['g', 't'].map((id) => ({ kind: 'same', from: [id], to: [id] }));
+    const answers = given({ g: {}, t: {} });
+    expect(translateAnswers(linkVersions(version, version, links), answers).answers).toEqual(answers);
+  });
+
   it('leaves unanswered what was unanswered or could not be read', () => {
     expect(carried([yesNo('p')], [yesNo('q')], {}, {})).toEqual({});
     expect(carried([yesNo('p')], [yesNo('q')], {}, { p: 'perhaps' })).toEqual({});
