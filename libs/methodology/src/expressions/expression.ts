@@ -1,5 +1,6 @@
 import type { ParseResult } from '@marcbachmann/cel-js';
 import { ofInteger, type Rational } from '../exact/exact';
+import { LONGEST_EXPRESSION } from '../schema/text';
 import { Decimal } from './decimal';
 import type { ExpressionEnvironment } from './environment';
 import { isReservedName } from './environment';
@@ -61,6 +62,7 @@ export function compileExpression(
   text: string,
   kind: ExpressionKind,
 ): CompiledExpression {
+  if (text.length > LONGEST_EXPRESSION) return { problem: tooLong(text) };
   let parsed: ParseResult;
   try {
     parsed = env.cel.parse(text);
@@ -88,6 +90,15 @@ export function compileExpression(
     },
   };
 }
+
+/** A condition that somebody gives beside a version may be no longer than one inside: its tree would overflow the stack. */
+const tooLong = (text: string): ExpressionProblem => ({
+  fault: 'syntax',
+  start: LONGEST_EXPRESSION,
+  end: text.length,
+  text: text.slice(LONGEST_EXPRESSION),
+  detail: `more than ${LONGEST_EXPRESSION} characters`,
+});
 
 /** An index outside a list and the like have no value: the answers decide, so it is not a bug. */
 function attempt(parsed: ParseResult, scope: Scope): unknown {

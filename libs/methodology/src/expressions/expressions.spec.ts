@@ -100,6 +100,7 @@ describe('expressions', () => {
     ['n > 1e3', ['badNumber', '1e3']],
     ["many.exists(one, one == 'a')", ['nameTaken', 'one']],
     ['many.exists(a, many.exists(b, many.exists(c, a == b)))', ['tooDeep', 'c']],
+    [`1${'+1'.repeat(5000)} > 0`.slice(0, 2001), ['syntax', '1']],
   ])('%s is wrong', (text, expected) => {
     expect(fault(text)).toEqual(expected);
   });

@@ -27,5 +27,8 @@ export const amountSchema = z
 /** A permanent name of a section, question, option, row or column; also its name inside expressions. */
 export const idSchema = z.string().regex(ID, 'an id is lower-case letters, digits and _').meta({ id: 'Id' });
 
+/** In characters. */
+export const LONGEST_EXPRESSION = 2000;
+
 /** A CEL expression; its types are checked with the version. */
-export const expressionSchema = z.string().min(1).max(2000).meta({ id: 'Expression' });
+export const expressionSchema = z.string().min(1).max(LONGEST_EXPRESSION).meta({ id: 'Expression' });
