@@ -1,6 +1,19 @@
 import { Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 
+export interface Marked {
+  demo?: boolean;
+  trial?: boolean;
+  origin?: string;
+}
+
+/** The marks in words, for files. `t` gives the texts of the workbench. */
+export const marksOf = ({ trial, demo, origin }: Marked, t: (key: string) => string): string | null =>
+  [trial && 'trial', demo && 'demo', origin === 'imported' && 'imported']
+    .filter((mark) => !!mark)
+    .map((mark) => t(`ui.${mark}`))
+    .join(', ') || null;
+
 /** What must never be mistaken for the real thing: demonstration data, trial rounds; and imported rounds, of which less is known. */
 @Component({
   selector: 'bd-marks',
@@ -48,5 +61,5 @@ import { TranslocoPipe } from '@jsverse/transloco';
   `,
 })
 export class Marks {
-  readonly of = input.required<{ demo?: boolean; trial?: boolean; origin?: string }>();
+  readonly of = input.required<Marked>();
 }

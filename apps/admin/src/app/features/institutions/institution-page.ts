@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { api, type InstitutionView, type RoundState, roundStateSchema } from '@briedums/domain';
+import { api, type InstitutionView } from '@briedums/domain';
 import {
   AgoPipe,
   AmountPipe,
@@ -26,8 +26,11 @@ import { Marks } from '../../ui/marks';
 import { Panel } from '../../ui/panel';
 import { NamedCells } from '../../ui/named-cells';
 import { ScrollBox } from '../../ui/scroll-box';
-import { RoundStateTag } from '../rounds/round-state';
+import { TableExport } from '../../ui/table-export';
+import { fileNameOf } from '../../ui/file-name';
+import { roundStateOf, RoundStateTag } from '../rounds/round-state';
 import { EditInstitution } from './edit-institution';
+import { contactColumns, institutionRoundColumns } from './institution-columns';
 
 /** One institution: what is known of it, its rounds with results, its contact persons. */
 @Component({
@@ -48,6 +51,7 @@ import { EditInstitution } from './edit-institution';
     RouterLink,
     ScrollBox,
     Skeleton,
+    TableExport,
     TextPipe,
     TranslocoPipe,
   ],
@@ -65,16 +69,23 @@ export class InstitutionPage {
   protected readonly institution = apiResource(api.institutions.get, () => ({ params: { id: this.id() } }));
   protected readonly manages = computed(() => this.session.can('institution.manage'));
   protected readonly facts = ['registrationNumber', 'group', 'region', 'domain', 'contactEmail'] as const;
+  protected readonly stateOf = roundStateOf;
+  protected readonly files = computed(() => {
+    const institution = this.institution.value();
+    if (!institution) return null;
+    const { name, rounds, contacts } = institution;
+    const named = (key: string) => fileNameOf(name, this.texts.t(key));
+    return {
+      rounds: { name: named('rounds.file'), columns: institutionRoundColumns(this.texts), rows: rounds },
+      contacts: { name: named('people.file'), columns: contactColumns(this.texts), rows: contacts },
+    };
+  });
 
   constructor() {
     pageTitle(() => {
       const missing = this.institution.error() ? this.texts.t('shell.areas.institutions') : '';
       return this.institution.value()?.name ?? missing;
     });
-  }
-
-  protected stateOf(state: string): RoundState | null {
-    return roundStateSchema.safeParse(state).data ?? null;
   }
 
   protected async edit(institution: InstitutionView): Promise<void> {

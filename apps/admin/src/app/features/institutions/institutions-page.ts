@@ -9,7 +9,7 @@ import { ChoiceFilter, namedOptions } from '../../ui/choice';
 import { distinct } from '../../ui/distinct';
 import { createList } from '../../ui/list/list';
 import { ListFrame } from '../../ui/list/list-frame';
-import { Marks } from '../../ui/marks';
+import { Marks, marksOf } from '../../ui/marks';
 import { Panel } from '../../ui/panel';
 import { EditInstitution } from './edit-institution';
 
@@ -64,12 +64,14 @@ export class InstitutionsPage {
       },
     },
     sort: { key: 'name', direction: 'asc' },
-    columns: () =>
-      columns.map((key) => ({
+    columns: () => [
+      ...columns.map((key) => ({
         key,
         name: this.texts.t(`institutions.columns.${key}`),
         value: (row: InstitutionView) => this.cell(row, key),
       })),
+      { name: this.texts.t('ui.marks'), value: (row) => marksOf(row, (key) => this.texts.t(key)) },
+    ],
     file: () => this.texts.t('institutions.file'),
   });
 

@@ -4,16 +4,28 @@ import { api, type ResultSetView, whyNotCompute } from '@briedums/domain';
 import { Api, Confirm, MomentPipe, Progress, Session, Texts, Toast } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { RoundStore } from '../rounds/page/round-store';
+import { computationColumns } from './computation-columns';
 import { ComputationState } from './computation-state';
 import { watchedComputation } from './watched-computation';
 import { createAttempt } from '../../ui/attempt';
 import { NamedCells } from '../../ui/named-cells';
 import { ScrollBox } from '../../ui/scroll-box';
+import { TableExport, type TableFile } from '../../ui/table-export';
+import { fileNameOf } from '../../ui/file-name';
 
 /** Starts a computation, shows how far it is, and lists all of them; each is kept, and the shown one can be chosen. */
 @Component({
   selector: 'bd-computations',
-  imports: [ComputationState, MatButton, MomentPipe, NamedCells, Progress, ScrollBox, TranslocoPipe],
+  imports: [
+    ComputationState,
+    MatButton,
+    MomentPipe,
+    NamedCells,
+    Progress,
+    ScrollBox,
+    TableExport,
+    TranslocoPipe,
+  ],
   templateUrl: './computations.html',
   styleUrl: './computations.scss',
 })
@@ -32,6 +44,11 @@ export class Computations {
   protected readonly busy = this.attempt.busy;
   protected readonly going = watchedComputation();
   protected readonly all = computed(() => this.store.computations.value() ?? []);
+  protected readonly file = computed<TableFile<ResultSetView>>(() => ({
+    name: fileNameOf(this.store.round.value()?.slug ?? '', this.texts.t('results.sets.file')),
+    columns: computationColumns((key) => this.texts.t(key)),
+    rows: this.all(),
+  }));
   protected readonly computes = computed(() => this.session.can('result.compute'));
   /** Why computing makes no sense now, as a key of `results.cannot`; null when it can be started. */
   protected readonly cannot = computed(() => {

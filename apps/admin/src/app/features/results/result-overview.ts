@@ -1,19 +1,47 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { ResultTable } from '@briedums/domain';
-import { AmountPipe, DistributionChart, formatNumber, LevelBadge, TextPipe, Texts } from '@briedums/web';
+import { AmountPipe, DistributionChart, formatNumber, LevelBadge, Texts } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { mostFrequentLevel } from './finding';
+import { fileNameOf } from '../../ui/file-name';
+import { NamedCells } from '../../ui/named-cells';
 import { ScrollBox } from '../../ui/scroll-box';
+import { TableExport, type TableFile } from '../../ui/table-export';
+import { mostFrequentLevel } from './finding';
+import { overviewColumns, type OverviewRow, overviewRows } from './overview-rows';
 
 /** The whole round at a glance: how many are at each level, and the means of the sections. */
 @Component({
   selector: 'bd-result-overview',
-  imports: [ScrollBox, AmountPipe, DistributionChart, LevelBadge, TextPipe, TranslocoPipe],
+  imports: [AmountPipe, DistributionChart, LevelBadge, NamedCells, ScrollBox, TableExport, TranslocoPipe],
   templateUrl: './result-overview.html',
   host: { class: 'bd-columns' },
   styles: `
     h3 {
       margin-bottom: 0.5rem;
+    }
+
+    .beside {
+      display: none;
+    }
+
+    // Row by row there is no header to read: sections have their names, counts the level beside them.
+    @media (max-width: 40rem) {
+      .name {
+        position: static;
+        width: auto;
+        height: auto;
+        margin: 0;
+        white-space: normal;
+        clip-path: none;
+      }
+
+      .level::before {
+        content: none;
+      }
+
+      .beside {
+        display: inline-flex;
+      }
     }
   `,
 })
@@ -36,8 +64,10 @@ export class ResultOverview {
     const { round, method } = this.table();
     return `${this.texts.of(round.title)}, ${this.texts.t('results.method', { version: method.version })}`;
   });
-  protected readonly sections = computed(() => {
-    const { method, sections } = this.table();
-    return method.sections.map((s) => ({ ...s, distribution: sections[s.id] ?? null }));
-  });
+  protected readonly rows = computed(() => overviewRows(this.table(), this.texts));
+  protected readonly file = computed<TableFile<OverviewRow>>(() => ({
+    name: fileNameOf(this.table().round.slug, this.texts.t('results.sections.file')),
+    columns: overviewColumns(this.table().method, this.texts),
+    rows: this.rows(),
+  }));
 }

@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import type { RoundState } from '@briedums/domain';
+import { type RoundState, roundStateSchema } from '@briedums/domain';
 import { StateTag, type Tone } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 
@@ -9,6 +9,10 @@ const tones: Record<RoundState, Tone> = {
   closed: 'neutral',
   published: 'done',
 };
+
+/** A round's state as the wire tells it where it is any text. */
+export const roundStateOf = (state: string): RoundState | null =>
+  roundStateSchema.safeParse(state).data ?? null;
 
 /** The state of a round, in a word. */
 @Component({

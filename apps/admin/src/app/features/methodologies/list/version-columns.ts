@@ -1,6 +1,7 @@
 import type { MethodologyVersionView } from '@briedums/domain';
 import type { Texts } from '@briedums/web';
 import type { ListColumn } from '../../../ui/list/list';
+import { marksOf } from '../../../ui/marks';
 import { toRigaCell } from '../../../ui/riga-time';
 
 /** A published version counts from its publication, a draft from its last change. */
@@ -12,6 +13,7 @@ export function versionColumns(texts: Texts): ListColumn<MethodologyVersionView>
   const t = (key: string) => texts.t(`methodologies.columns.${key}`);
   return [
     { key: 'title', name: t('title'), value: (v) => texts.of(v.title) },
+    { name: texts.t('ui.marks'), value: (v) => marksOf(v, (key) => texts.t(key)) },
     { name: t('code'), value: (v) => v.code },
     { key: 'version', name: t('version'), value: (v) => v.version },
     { key: 'kind', name: t('kind'), value: (v) => texts.t(`ui.kind.${v.institutionKind}`) },

@@ -9,10 +9,14 @@ import {
   SharePipe,
   sumOf,
   TextPipe,
+  Texts,
 } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { fileNameOf } from '../../../ui/file-name';
 import { NamedCells } from '../../../ui/named-cells';
 import { ScrollBox } from '../../../ui/scroll-box';
+import { TableExport, type TableFile } from '../../../ui/table-export';
+import { scoringColumns, type ScoringRow } from './scoring-columns';
 import { VersionStore } from './version-store';
 
 /** Weights, limits and levels of a version. */
@@ -27,6 +31,7 @@ import { VersionStore } from './version-store';
     RouterLink,
     ScrollBox,
     SharePipe,
+    TableExport,
     TextPipe,
     TranslocoPipe,
   ],
@@ -35,6 +40,7 @@ import { VersionStore } from './version-store';
   styleUrl: './scoring-tab.scss',
 })
 export class ScoringTab {
+  private readonly texts = inject(Texts);
   protected readonly store = inject(VersionStore);
   protected readonly sections = computed(() => {
     const scored = (this.store.methodology()?.sections ?? []).flatMap((section) =>
@@ -44,4 +50,22 @@ export class ScoringTab {
     return scored.map((row) => ({ ...row, share: percentOf(row.scoring.weight, sum) }));
   });
   protected readonly weights = computed(() => sumOf(this.sections().map((row) => row.scoring.weight)));
+  protected readonly file = computed<TableFile<ScoringRow>>(() => ({
+    name: fileNameOf(this.store.fileName(), this.texts.t('methodologies.scoring.file')),
+    columns: scoringColumns(this.texts),
+    rows: [
+      ...this.sections().map(({ section, scoring, share }) => ({
+        name: this.texts.of(section.name),
+        weight: scoring.weight,
+        share,
+        limits: scoring.limits,
+      })),
+      {
+        name: this.texts.t('methodologies.scoring.index'),
+        weight: this.weights(),
+        share: '100',
+        limits: this.store.methodology()?.index.limits ?? [],
+      },
+    ],
+  }));
 }

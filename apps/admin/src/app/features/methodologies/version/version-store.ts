@@ -13,6 +13,8 @@ export class VersionStore {
     return id ? { params: { id } } : undefined;
   });
   readonly version = computed(() => this.loaded.value()?.version);
+  /** What files about the version are named after. */
+  readonly fileName = computed(() => `${this.version()?.code ?? ''} ${this.version()?.version ?? ''}`);
   /** Null for a draft that has not even the shape of a methodology. */
   readonly methodology = computed(() => {
     const read = methodologySchema.safeParse(this.loaded.value()?.document);

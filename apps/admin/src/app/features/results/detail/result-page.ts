@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { api } from '@briedums/domain';
+import type { NextLevel } from '@briedums/methodology';
 import {
   AmountPipe,
   apiResource,
@@ -23,11 +24,14 @@ import { Crumbs } from '../../../ui/crumbs';
 import { Marks } from '../../../ui/marks';
 import { readLedger } from '../ledger/ledger';
 import { LedgerView } from '../ledger/ledger-view';
-import { ResultHistory } from './result-history';
-import { ResultRecommendations } from './result-recommendations';
-import { profileOf, sectionRows } from './section-rows';
+import { fileNameOf } from '../../../ui/file-name';
 import { NamedCells } from '../../../ui/named-cells';
 import { ScrollBox } from '../../../ui/scroll-box';
+import { TableExport, type TableFile } from '../../../ui/table-export';
+import { sectionColumns, stepText } from './result-columns';
+import { ResultHistory } from './result-history';
+import { ResultRecommendations } from './result-recommendations';
+import { profileOf, type SectionRow, sectionRows } from './section-rows';
 
 /** One institution in one computation: why it is where it is, down to every answer. */
 @Component({
@@ -51,6 +55,7 @@ import { ScrollBox } from '../../../ui/scroll-box';
     ScrollBox,
     SectionProfile,
     Skeleton,
+    TableExport,
     TextPipe,
     TranslocoPipe,
   ],
@@ -73,6 +78,15 @@ export class ResultPage {
   protected readonly sections = computed(() => {
     const detail = this.detail.value();
     return detail ? sectionRows(detail, this.ledger()) : [];
+  });
+  protected readonly sectionFile = computed<TableFile<SectionRow>>(() => {
+    const detail = this.detail.value();
+    const names = detail ? [detail.round.slug, detail.row.institution] : [];
+    return {
+      name: fileNameOf(...names, this.texts.t('result.files.sections')),
+      columns: sectionColumns(this.texts),
+      rows: this.sections(),
+    };
   });
   protected readonly profile = computed(() => {
     const detail = this.detail.value();
@@ -105,6 +119,10 @@ export class ResultPage {
       const detail = this.detail.value();
       return detail ? `${detail.row.institution}, ${this.texts.of(detail.round.title)}` : '';
     });
+  }
+
+  protected stepOf(next: NextLevel): string {
+    return stepText(next, this.texts);
   }
 
   /** The very bytes of which the hash is shown. */

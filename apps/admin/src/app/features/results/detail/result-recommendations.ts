@@ -5,13 +5,18 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { TableFoot } from '../../../ui/table-foot';
 import { rowWindow } from '../../../ui/window';
 import { namesOf } from '../ledger/names';
+import { fileNameOf } from '../../../ui/file-name';
 import { NamedCells } from '../../../ui/named-cells';
 import { ScrollBox } from '../../../ui/scroll-box';
+import { TableExport, type TableFile } from '../../../ui/table-export';
+import { recommendationColumns } from './result-columns';
+
+type Recommendation = ResultDetail['recommendations'][number];
 
 /** What the institution could do next, the best gain per effort first. */
 @Component({
   selector: 'bd-result-recommendations',
-  imports: [AmountPipe, NamedCells, ScrollBox, TableFoot, TextPipe, TranslocoPipe],
+  imports: [AmountPipe, NamedCells, ScrollBox, TableExport, TableFoot, TextPipe, TranslocoPipe],
   template: `
     <div class="bd-tablebox">
       <table class="bd-table bd-rows">
@@ -50,16 +55,26 @@ import { ScrollBox } from '../../../ui/scroll-box';
         </tbody>
       </table>
     </div>
-    @if (!all() && detail().recommendations.length > first) {
-      <button type="button" class="bd-linkbutton" (click)="all.set(true)">
-        {{ 'result.recommend.all' | transloco: { count: detail().recommendations.length } }}
-      </button>
-    }
     <bd-table-foot [of]="window" />
+    <div class="foot">
+      @if (!all() && detail().recommendations.length > first) {
+        <button type="button" class="bd-linkbutton" (click)="all.set(true)">
+          {{ 'result.recommend.all' | transloco: { count: detail().recommendations.length } }}
+        </button>
+      }
+      <bd-table-export [of]="file()" [caption]="'result.recommendations' | transloco" />
+    </div>
   `,
   styles: `
-    .bd-linkbutton {
-      margin-top: 0.5rem;
+    .foot {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1rem;
+      align-items: center;
+    }
+
+    .foot bd-table-export {
+      margin-left: auto;
     }
   `,
 })
@@ -74,4 +89,13 @@ export class ResultRecommendations {
     return this.all() ? recommendations : recommendations.slice(0, this.first);
   });
   protected readonly window = rowWindow(this.shown);
+  /** All of them: the table only leaves some to be shown later. */
+  protected readonly file = computed<TableFile<Recommendation>>(() => {
+    const { round, row, recommendations } = this.detail();
+    return {
+      name: fileNameOf(round.slug, row.institution, this.texts.t('result.files.recommendations')),
+      columns: recommendationColumns(this.names(), this.texts),
+      rows: recommendations,
+    };
+  });
 }

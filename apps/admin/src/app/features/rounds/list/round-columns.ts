@@ -1,6 +1,7 @@
 import { type RoundView, roundStateSchema } from '@briedums/domain';
 import type { Texts } from '@briedums/web';
 import type { ListColumn } from '../../../ui/list/list';
+import { marksOf } from '../../../ui/marks';
 import { toRigaCell } from '../../../ui/riga-time';
 
 /** Moments of a round that a table shows one of. */
@@ -14,6 +15,7 @@ export function roundColumns(texts: Texts): ListColumn<RoundView>[] {
   const t = (key: string) => texts.t(`rounds.columns.${key}`);
   return [
     { key: 'title', name: t('title'), value: (r) => texts.of(r.title) },
+    { name: texts.t('ui.marks'), value: (r) => marksOf(r, (key) => texts.t(key)) },
     { key: 'year', name: t('year'), value: (r) => r.year },
     { key: 'kind', name: t('kind'), value: (r) => texts.t(`ui.kind.${r.kind}`) },
     {
