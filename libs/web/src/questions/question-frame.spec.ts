@@ -220,36 +220,3 @@ describe('fields', () => {
     expect(all('input, button')).toEqual([]);
   });
 });
-
-describe('a group', () => {
-  const two = { value: [{ name: 'Deklarēšana' }, { name: 'Atkritumi' }] };
-  const titles = (element: HTMLElement) =>
-    [...element.querySelectorAll('h4')].map((h) => h.textContent?.trim());
-
-  it('names its rows by the key and shows only visible questions', async () => {
-    const { element, all } = await asked('group', two, {}, { shownRows: [{ name: true, hidden: true }] });
-    expect(titles(element)).toEqual(['Pakalpojums 1: Deklarēšana', 'Pakalpojums 2: Atkritumi']);
-    expect(all('.row[role=group]')[0]?.textContent).toContain('Slēptais');
-    expect(all('.row[role=group]')[1]?.textContent).not.toContain('Slēptais');
-  });
-
-  it('adds a row that is asked for once it holds an answer', async () => {
-    const { fixture, all, click, wanted, input } = await asked('group');
-    await click(all<HTMLElement>('button').at(-1)!);
-    expect(wanted.filter((a) => a !== null)).toEqual([]);
-    await enter(fixture, input(), 'Kapi');
-    expect(wanted.at(-1)).toEqual({ value: [{ name: 'Kapi' }] });
-  });
-
-  it('brings back a row that was taken away', async () => {
-    const { element, all, click, wanted, fixture } = await asked('group', two);
-    await click(all<HTMLElement>('.head button')[0]!);
-    expect(titles(element)).toEqual(['Pakalpojums 1: Atkritumi']);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    const undo = [...document.querySelectorAll<HTMLElement>('mat-snack-bar-container button')].at(-1)!;
-    undo.click();
-    await fixture.whenStable();
-    expect(wanted.at(-1)).toEqual(two);
-    expect(titles(element)).toHaveLength(2);
-  });
-});

@@ -43,8 +43,15 @@ export class QuestionFrame {
   protected readonly problemsId = computed(() => `q-${this.question().id}-problems`);
   protected readonly help = computed(() => this.texts.of(this.question().help));
   protected readonly longHelp = computed(() => this.help().length > shortHelp);
+  /** What is not shown further down already: a group tells in its rows what is wrong there. */
+  protected readonly ownProblems = computed(() => {
+    const question = this.question();
+    if (question.type !== 'group') return this.problems();
+    const columns = question.questions.map(({ id }) => id);
+    return this.problems().filter(({ row, column }) => row == null || !columns.includes(column ?? ''));
+  });
   protected readonly describedBy = computed(() => {
-    const ids = [this.problems().length && this.problemsId(), this.help() && this.helpId()];
+    const ids = [this.ownProblems().length && this.problemsId(), this.help() && this.helpId()];
     return ids.filter(Boolean).join(' ') || null;
   });
 

@@ -25,6 +25,8 @@ async function fillGroup(at: Locator, question: Of<'group'>, rows: Record<string
     const section = at.getByRole('group', { name: title });
     if ((await section.count()) === 0)
       await at.getByRole('button', { name: respondentText('questions.group.add') }).click();
+    const folded = section.getByRole('button', { expanded: false });
+    if (await folded.count()) await folded.click();
     for (const part of question.questions.filter(({ id }) => id in row)) {
       const asked = section
         .locator('.question')

@@ -4,6 +4,7 @@ import type { CheckProblem } from '@briedums/domain';
 import { Icon, PluralPipe, TextPipe } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Form } from '../questionnaire/form';
+import { placeOf } from '../questionnaire/question-focus';
 import type { ProblemGroup } from './problem-groups';
 
 /** More than these in a section are folded. */
@@ -18,6 +19,7 @@ const few = 12;
 })
 export class ProblemList {
   protected readonly form = inject(Form);
+  protected readonly placeOf = placeOf;
   readonly groups = input.required<readonly ProblemGroup[]>();
   readonly explained = input(false);
   readonly reasons = input<Readonly<Record<string, string>>>({});

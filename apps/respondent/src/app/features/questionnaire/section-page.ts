@@ -9,9 +9,9 @@ import { Form } from './form';
 import { OthersQuestions } from './others-questions';
 import { PlaceKeeper } from './place-keeper';
 import { QuestionItem } from './question-item';
-import { focusQuestion, nextQuestion } from './question-focus';
+import { focusPlace, nextQuestion } from './question-focus';
 
-/** One section of the questionnaire on one page. `#q-<id>` in the address leads to a question. */
+/** One section of the questionnaire on one page. `#q-<id>` in the address leads to a question, `#q-<id>:<number>` to a row of it. */
 @Component({
   selector: 'bd-section-page',
   imports: [Icon, MatButton, OthersQuestions, QuestionItem, RouterLink, TextPipe, TranslocoPipe],
@@ -69,8 +69,8 @@ export class SectionPage {
       const place = `${this.sectionId()}#${this.fragment()}`;
       if (!this.subsections().length || followed === place) return;
       followed = place;
-      const id = this.fragment()?.match(/^q-(.+)$/)?.[1];
-      if (id) focusQuestion(id);
+      const wanted = this.fragment()?.match(/^q-(.+)$/)?.[1];
+      if (wanted) focusPlace(wanted);
     });
   }
 
@@ -81,7 +81,7 @@ export class SectionPage {
   private async goOn(): Promise<void> {
     void this.form.queue.flush();
     const next = nextQuestion(document.activeElement);
-    if (next) return focusQuestion(next);
+    if (next) return focusPlace(next);
     const section = this.next();
     const after = section?.id ?? (this.form.submits() ? 'parbaudit-un-saglabat' : this.sectionId());
     await this.router.navigate([this.base(), after]);
