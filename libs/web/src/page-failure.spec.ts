@@ -1,6 +1,7 @@
 import { ApplicationInitStatus, Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
+import { TRANSPORT } from './api/transport';
 import { LOAD_ANEW, PageFailure } from './page-failure';
 import { provideWeb } from './provide-web';
 
@@ -11,9 +12,18 @@ const gone = () => Promise.reject(new TypeError('Failed to fetch dynamically imp
 const broken = () => {
   throw new Error('broken');
 };
+/** What was brought into view. */
+const seen: unknown[] = [];
+Element.prototype.scrollIntoView = function () {
+  seen.push(this);
+};
 const none = () => Promise.resolve({ default: {} });
 
-async function asked(address: string) {
+const answering = () => Promise.resolve({ ok: true } as Response);
+const silent = () => Promise.reject(new TypeError('Failed to fetch'));
+const refusing = () => Promise.resolve({ ok: false, status: 502 } as Response);
+
+async function asked(address: string, transport: typeof fetch = answering) {
   const loaded: string[] = [];
   TestBed.configureTestingModule({
     providers: [
@@ -25,6 +35,7 @@ async function asked(address: string) {
         ],
         { lv: none, en: none },
       ),
+      { provide: TRANSPORT, useValue: transport },
       { provide: LOAD_ANEW, useValue: (url: string) => loaded.push(url) },
     ],
   });
@@ -34,6 +45,7 @@ async function asked(address: string) {
     await TestBed.inject(Router)
       .navigateByUrl(to)
       .catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve));
     await fixture.whenStable();
   };
   await go(address);
@@ -41,7 +53,10 @@ async function asked(address: string) {
 }
 
 describe('a page that cannot be opened', () => {
-  beforeEach(() => localStorage.clear());
+  beforeEach(() => {
+    localStorage.clear();
+    seen.length = 0;
+  });
 
   it('because its files are gone is opened by loading the portal anew, but not over and over', async () => {
     const { loaded, go, element } = await asked('/gone?q=a');
@@ -50,6 +65,37 @@ describe('a page that cannot be opened', () => {
     await go('/gone?q=a');
     expect(loaded).toHaveLength(1);
     expect(element.querySelector('[role=alert]')).not.toBeNull();
+  });
+
+  it.each([
+    ['does not answer', silent],
+    ['has trouble', refusing],
+  ])(
+    'is told of when the server %s: what is open would be lost by loading anew',
+    async (_what, transport) => {
+      const { loaded, element } = await asked('/gone', transport);
+      expect(loaded).toEqual([]);
+      expect(element.querySelector('[role=alert]')?.textContent).toContain('savienojum');
+      expect(seen).toEqual([element]);
+    },
+  );
+
+  it('has a heading of its own only where no other page is open', async () => {
+    const { go, element } = await asked('/broken');
+    expect(element.querySelector('h1')).not.toBeNull();
+    await go('/here');
+    await go('/broken');
+    expect(element.querySelector('[role=alert]')).not.toBeNull();
+    expect(element.querySelector('h1')).toBeNull();
+  });
+
+  it('does not call back somebody who went elsewhere meanwhile', async () => {
+    let answer: (response: Response) => void = () => undefined;
+    const { loaded, go, element } = await asked('/gone', () => new Promise((resolve) => (answer = resolve)));
+    await go('/here');
+    answer({ ok: true } as Response);
+    await go('/here?q=a');
+    expect([loaded, element.querySelector('[role=alert]')]).toEqual([[], null]);
   });
 
   it('for another reason says so, offers it again, and is forgotten on the next page', async () => {

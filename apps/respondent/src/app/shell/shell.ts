@@ -5,6 +5,7 @@ import {
   AccountMenu,
   KeyboardHelp,
   LanguageSwitch,
+  PageFailure,
   SchemeSwitch,
   Session,
   SessionExpired,
@@ -12,7 +13,6 @@ import {
   TextPipe,
 } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { tellFailedNavigation } from './failed-navigation';
 import { focusAfterNavigation } from './focus-after-navigation';
 
 /** The frame of every page: name, languages, account. The rest is the page's. */
@@ -23,6 +23,7 @@ import { focusAfterNavigation } from './focus-after-navigation';
     KeyboardHelp,
     LanguageSwitch,
     MatMenuItem,
+    PageFailure,
     RouterLink,
     RouterOutlet,
     SchemeSwitch,
@@ -42,7 +43,6 @@ export class Shell {
 
   constructor() {
     focusAfterNavigation();
-    tellFailedNavigation();
     // A page that needs a session asks again through its guard; here a failure only leaves the header without a name.
     void this.session
       .load()
