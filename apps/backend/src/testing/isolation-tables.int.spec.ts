@@ -18,7 +18,7 @@ const definers = [
   'jobs_handed',
   'letters_handed',
   'pending_jobs',
-  'session_owner',
+  'session_account',
   'sign_in_candidates',
   'tenant_by_slug',
   'tenant_figures',

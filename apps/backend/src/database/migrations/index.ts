@@ -6,6 +6,7 @@ import { ImportedRounds1790000000005 } from './5-imported-rounds';
 import { LostComputations1790000000006 } from './6-lost-computations';
 import { Files1790000000007 } from './7-files';
 import { LostLetters1790000000008 } from './8-lost-letters';
+import { SessionAccounts1790000000009 } from './9-session-accounts';
 
 export const migrations = [
   Identity1790000000001,
@@ -16,4 +17,5 @@ export const migrations = [
   LostComputations1790000000006,
   Files1790000000007,
   LostLetters1790000000008,
+  SessionAccounts1790000000009,
 ];

@@ -29,6 +29,21 @@ export const currentAnswers = (
     [tenantId, participationId, since],
   ) as Promise<AnswerRow[]>;
 
+/** The current answer to one question; none while nobody has answered it. */
+export const currentAnswer = async (
+  em: EntityManager,
+  tenantId: string,
+  participationId: string,
+  questionId: string,
+): Promise<AnswerRow | undefined> => {
+  const [row] = (await em.query(
+    `SELECT ${columns} FROM answer a ${author}
+     WHERE a.tenant_id = $1 AND a.participation_id = $2 AND a.question_id = $3`,
+    [tenantId, participationId, questionId],
+  )) as AnswerRow[];
+  return row;
+};
+
 /** Every revision of one answer, newest first. */
 export const answerHistory = (
   em: EntityManager,

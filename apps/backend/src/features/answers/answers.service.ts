@@ -5,7 +5,14 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../database/actor';
 import { TenantDb } from '../../database/tenant-db';
 import { conflict, demand, found, refused } from '../../http/problem';
-import { answerHistory, type AnswerRow, currentAnswers, toAnswers, toAnswerView } from './answer-rows';
+import {
+  answerHistory,
+  type AnswerRow,
+  currentAnswer,
+  currentAnswers,
+  toAnswers,
+  toAnswerView,
+} from './answer-rows';
 import { malformed, questionOf, toCheckProblems } from './check-problems';
 import { Engines } from './engines';
 import { demandOwnFiles } from './own-files';
@@ -52,7 +59,7 @@ export class AnswersService {
       if (current.revision !== body.revision) throw conflict('answerConflict', toAnswerView(current));
       if (question.type === 'file') await demandOwnFiles(em, actor.tenantId, id, question.id, body.answer);
       await this.write(em, actor, { engine, question, participationId: id, body, rows });
-      return this.view(em, actor, id, questionId);
+      return toAnswerView(found(await currentAnswer(em, actor.tenantId, id, questionId)));
     });
   }
 
@@ -81,10 +88,5 @@ export class AnswersService {
     const others = rows.filter((row) => row.question_id !== questionId);
     const answers = toAnswers([...others, { question_id: questionId, answer }]);
     await storeProgress(em, actor.tenantId, participationId, progressOf(engine, answers), source === 'self');
-  }
-
-  private async view(em: EntityManager, actor: Actor, id: string, questionId: string): Promise<AnswerView> {
-    const [newest] = await answerHistory(em, actor.tenantId, id, questionId);
-    return toAnswerView(found(newest));
   }
 }

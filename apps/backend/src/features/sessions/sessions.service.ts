@@ -18,6 +18,14 @@ interface Candidate {
   slug: string;
 }
 
+interface Recognised {
+  tenant_id: string;
+  account_id: string;
+  roles: Actor['roles'];
+  locale: Actor['locale'];
+  last_seen_at: Date;
+}
+
 /** The signed-in caller as the guard found it. */
 export interface SignedIn {
   actor: Actor;
@@ -55,10 +63,7 @@ export class SessionsService {
     const expiresAt = new Date(Date.now() + this.config.SESSION_HOURS * 3_600_000);
     await em.delete(Session, { tenantId, accountId, expiresAt: LessThan(new Date()) });
     await em.insert(Session, { tenantId, tokenHash: hashToken(token), accountId, expiresAt });
-    await em.query('UPDATE account SET last_seen_at = now() WHERE tenant_id = $1 AND id = $2', [
-      tenantId,
-      accountId,
-    ]);
+    await this.seen(em, tenantId, accountId);
     const account = found(await em.findOneBy(Account, { tenantId, id: accountId }));
     return { token, actor: this.actorOf(account) };
   }
@@ -66,30 +71,14 @@ export class SessionsService {
   /** Who a token belongs to; null when it is unknown, expired, idle too long, or its account was stopped. */
   async recognise(token: string): Promise<SignedIn | null> {
     const tokenHash = hashToken(token);
-    const [owner] = await this.db.lookUp<{ tenant_id: string; account_id: string }>(
-      'SELECT * FROM session_owner($1)',
-      [tokenHash],
-    );
-    if (!owner) return null;
-    return this.db.run(system(owner.tenant_id), async (em) => {
-      const session = await em.findOneBy(Session, { tenantId: owner.tenant_id, tokenHash });
-      const account = await em.findOneBy(Account, { tenantId: owner.tenant_id, id: owner.account_id });
-      if (!session || !account || account.disabledAt) return null;
-      const idle = Date.now() - session.lastSeenAt.getTime();
-      if (idle > this.config.SESSION_IDLE_MINUTES * 60_000) return null;
-      // Once a minute is exact enough, and spares a write per request.
-      if (idle > 60_000) {
-        await em.query('UPDATE session SET last_seen_at = now() WHERE tenant_id = $1 AND token_hash = $2', [
-          owner.tenant_id,
-          tokenHash,
-        ]);
-        await em.query('UPDATE account SET last_seen_at = now() WHERE tenant_id = $1 AND id = $2', [
-          owner.tenant_id,
-          owner.account_id,
-        ]);
-      }
-      return { actor: this.actorOf(account), token };
-    });
+    const [row] = await this.db.lookUp<Recognised>('SELECT * FROM session_account($1)', [tokenHash]);
+    if (!row) return null;
+    const idle = Date.now() - row.last_seen_at.getTime();
+    if (idle > this.config.SESSION_IDLE_MINUTES * 60_000) return null;
+    // Once a minute is exact enough, and spares a write per request.
+    if (idle > 60_000) await this.touch(row, tokenHash);
+    const { tenant_id: tenantId, account_id: accountId, roles, locale } = row;
+    return { actor: { tenantId, accountId, roles, locale }, token };
   }
 
   async view({ actor, token }: SignedIn): Promise<SessionView> {
@@ -146,6 +135,26 @@ export class SessionsService {
       await em.delete(Session, { tenantId: actor.tenantId, accountId });
       return this.open(em, actor.tenantId, accountId);
     });
+  }
+
+  private touch(
+    { tenant_id: tenantId, account_id: accountId }: Recognised,
+    tokenHash: Buffer,
+  ): Promise<void> {
+    return this.db.run(system(tenantId), async (em) => {
+      await em.query('UPDATE session SET last_seen_at = now() WHERE tenant_id = $1 AND token_hash = $2', [
+        tenantId,
+        tokenHash,
+      ]);
+      await this.seen(em, tenantId, accountId);
+    });
+  }
+
+  private async seen(em: EntityManager, tenantId: string, accountId: string): Promise<void> {
+    await em.query('UPDATE account SET last_seen_at = now() WHERE tenant_id = $1 AND id = $2', [
+      tenantId,
+      accountId,
+    ]);
   }
 
   private actorOf(account: Account): Actor {
