@@ -18,6 +18,8 @@ function commandLine({ projects, match, filters, workers, vmModules, report }) {
     '--json',
     `--outputFile=${report}`,
     `--maxWorkers=${workers}`,
+    // A test that hangs still ends; on a busy machine a slow one is no failure.
+    '--testTimeout=30000',
     ...match.map((glob) => `--testMatch=${glob}`),
     ...filters.map((filter) => `--testPathPatterns=${filter}`),
     '--projects',
