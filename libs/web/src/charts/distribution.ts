@@ -7,6 +7,7 @@ import { Skeleton } from '../ui/skeleton';
 import { ChartFrame } from './chart-frame';
 import type { ChartTable } from './chart-table';
 import { DistributionBars } from './distribution-bars';
+import { distributionFinding } from './finding';
 
 /** How many institutions are at each level, 5 on top. The drawing library is loaded when it is needed. */
 @Component({
@@ -14,7 +15,7 @@ import { DistributionBars } from './distribution-bars';
   imports: [ChartFrame, DistributionBars, Skeleton],
   template: `
     <bd-chart
-      [title]="title()"
+      [title]="shownTitle()"
       [n]="distribution().n"
       [source]="source()"
       [table]="table()"
@@ -31,12 +32,16 @@ import { DistributionBars } from './distribution-bars';
 export class DistributionChart {
   private readonly texts = inject(Texts);
   readonly distribution = input.required<Distribution>();
-  readonly title = input.required<string>();
+  /** Where the page says the finding itself; otherwise the chart does. */
+  readonly title = input<string>();
   readonly source = input.required<string>();
   readonly fileName = input('limeni');
   /** The methodology's levels; without them the common names. */
   readonly levels = input<readonly { number: number; name: LocalText }[]>([]);
 
+  protected readonly shownTitle = computed(
+    () => this.title() ?? distributionFinding(this.distribution(), this.texts),
+  );
   protected readonly bars = computed(() => {
     const { levels, n } = this.distribution();
     return levels

@@ -1,12 +1,11 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { ResultTable } from '@briedums/domain';
-import { AmountPipe, DistributionChart, formatNumber, LevelBadge, Texts } from '@briedums/web';
+import { AmountPipe, DistributionChart, LevelBadge, Texts } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { fileNameOf } from '../../ui/file-name';
 import { NamedCells } from '../../ui/named-cells';
 import { ScrollBox } from '../../ui/scroll-box';
 import { TableExport, type TableFile } from '../../ui/table-export';
-import { mostFrequentLevel } from './finding';
 import { overviewColumns, type OverviewRow, overviewRows } from './overview-rows';
 
 /** The whole round at a glance: how many are at each level, and the means of the sections. */
@@ -50,16 +49,6 @@ export class ResultOverview {
   readonly table = input.required<ResultTable>();
   protected readonly levels = [0, 1, 2, 3, 4, 5];
 
-  protected readonly finding = computed(() => {
-    const { overall } = this.table();
-    const most = mostFrequentLevel(overall);
-    if (!most) return this.texts.t('results.findingNone');
-    return this.texts.plural('results.finding', most.count, {
-      n: overall.n,
-      level: most.level,
-      mean: formatNumber(this.texts.language(), overall.mean, 1),
-    });
-  });
   protected readonly source = computed(() => {
     const { round, method } = this.table();
     return `${this.texts.of(round.title)}, ${this.texts.t('results.method', { version: method.version })}`;
