@@ -161,12 +161,10 @@ describe('the line of a row', () => {
     }));
 
   it.each<[Language, number, number, string]>([
-    ['lv', 1, 1, 'Pakalpojums 1 Atbildēts uz 1 no 1 jautājuma'],
-    ['lv', 9, 6, 'Pakalpojums 1 Atbildēts uz 6 no 9 jautājumiem'],
-    ['lv', 10, 10, 'Pakalpojums 1 Atbildēts uz 10 no 10 jautājumiem'],
-    ['lv', 21, 1, 'Pakalpojums 1 Atbildēts uz 1 no 21 jautājuma'],
-    ['en', 1, 1, 'Pakalpojums (en) 1 1 of 1 question answered'],
-    ['en', 21, 6, 'Pakalpojums (en) 1 6 of 21 questions answered'],
+    ['lv', 1, 1, 'Pakalpojums 1 Atbildes: 1 no 1'],
+    ['lv', 9, 6, 'Pakalpojums 1 Atbildes: 6 no 9'],
+    ['lv', 21, 1, 'Pakalpojums 1 Atbildes: 1 no 21'],
+    ['en', 21, 6, 'Pakalpojums (en) 1 Answers: 6 of 21'],
   ])('says in %s how much of %i questions is answered', async (language, count, answered, text) => {
     TestBed.resetTestingModule();
     await stage(language);
@@ -177,7 +175,7 @@ describe('the line of a row', () => {
   it('says that nothing is answered in a new row', async () => {
     const { standings, add } = await asked({ rows: two });
     await add();
-    expect(standings()[2]).toBe('Pakalpojums 3 Atbildēts uz 0 no 2 jautājumiem');
+    expect(standings()[2]).toBe('Pakalpojums 3 Atbildes: 0 no 2');
   });
 
   it('leaves the sentence to the question of the row, which is described by it', async () => {
@@ -199,8 +197,8 @@ describe('the line of a row', () => {
     ];
     const { standings } = await asked({ rows: two, inputs: { problems } });
     expect(standings()).toEqual([
-      'Pakalpojums 1: Deklarēšana Atbildēts uz 1 no 2 jautājumiem 21 kļūda',
-      'Pakalpojums 2: Atkritumi Atbildēts uz 1 no 2 jautājumiem 2 brīdinājumi',
+      'Pakalpojums 1: Deklarēšana Atbildes: 1 no 2 21 kļūda',
+      'Pakalpojums 2: Atkritumi Atbildes: 1 no 2 2 brīdinājumi',
     ]);
   });
 });
