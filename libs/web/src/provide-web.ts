@@ -19,6 +19,7 @@ import { provideTransloco } from '@jsverse/transloco';
 import { LanguageChoice } from './i18n/language';
 import { type AppTexts, languages } from './i18n/languages';
 import { APP_TEXTS, TextLoader } from './i18n/loader';
+import { keepAnchorRoom } from './ui/anchor-room';
 import { SchemeChoice } from './ui/scheme';
 
 /** Everything both portals need at start: routes, texts, look. */
@@ -46,6 +47,7 @@ export const provideWeb = (routes: Routes, texts: AppTexts): EnvironmentProvider
     }),
     provideAppInitializer(() => {
       inject(SchemeChoice);
+      keepAnchorRoom();
       const language = inject(LanguageChoice);
       return language.use(language.initial());
     }),
