@@ -47,7 +47,7 @@ describe('a round', () => {
         '\n',
       );
       const operator = await newPage();
-      await acceptInvitation(operator, link);
+      await acceptInvitation(operator, link, 'Olga Operatore');
       await operator.waitForURL(/\/admin\//);
       const invitation = await workbench.openTenant(operator, {
         name: 'Ministrija',

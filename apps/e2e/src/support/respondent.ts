@@ -3,9 +3,10 @@ import { confirmIn } from './dialogs';
 import { PASSWORD } from './people';
 import { respondentText as text } from './texts';
 
-/** Accepts an invitation with a new password. */
-export async function acceptInvitation(page: Page, link: string): Promise<void> {
+/** Accepts an invitation with a new password, and with a name where that is not known yet. */
+export async function acceptInvitation(page: Page, link: string, name?: string): Promise<void> {
   await page.goto(link);
+  if (name) await page.getByLabel(text('invitation.name')).fill(name);
   await page.getByLabel(text('invitation.password')).fill(PASSWORD);
   await page.getByRole('button', { name: text('invitation.accept') }).click();
 }

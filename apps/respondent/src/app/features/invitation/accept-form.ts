@@ -23,7 +23,11 @@ export class AcceptForm {
   readonly token = input.required<string>();
   readonly invitation = input.required<InvitationView>();
 
-  protected readonly name = linkedSignal(() => this.invitation().name);
+  /** Whoever is invited by an address alone is named after it, or after the institution, until they say their own name. */
+  protected readonly name = linkedSignal(() => {
+    const { name, email, institution } = this.invitation();
+    return name === email || name === institution ? '' : name;
+  });
   protected readonly password = signal('');
   protected readonly visible = signal(false);
   protected readonly busy = signal(false);
