@@ -26,7 +26,7 @@ export interface TableFile<Row> {
     :host {
       display: flex;
       justify-content: flex-end;
-      margin: 0.25rem -0.75rem 0;
+      margin: 0.25rem -0.625rem 0;
     }
   `,
 })

@@ -103,10 +103,12 @@ export class ResultPage {
   });
   protected readonly next = computed(() => this.ledger()?.index.score?.next ?? null);
   protected readonly crumbs = computed(() => {
+    // Also without a result there is a way back: to where computations are started.
     const round = this.detail.value()?.round;
+    const name = round ? this.texts.of(round.title) : this.texts.t('round.tabs.results');
     return [
       { text: this.texts.t('shell.areas.rounds'), link: '/rounds' },
-      ...(round ? [{ text: this.texts.of(round.title), link: ['/rounds', round.id, 'results'] }] : []),
+      { text: name, link: ['/rounds', this.id(), 'results'] },
     ];
   });
   protected readonly source = computed(() => {
