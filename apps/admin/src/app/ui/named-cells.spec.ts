@@ -21,4 +21,12 @@ describe('the cells of a table', () => {
       ['Person', 'State'],
     ]);
   });
+
+  it('tell it in the foot of the table too', () => {
+    const table = document.createElement('table');
+    table.innerHTML = `<thead><tr><th>Name</th><th>Weight</th></tr></thead>
+      <tfoot><tr><th>Total</th><td>100</td></tr></tfoot>`;
+    nameCells(table);
+    expect(table.tFoot?.querySelector('td')?.dataset['name']).toBe('Weight');
+  });
 });

@@ -18,8 +18,8 @@ export class NamedCells {
 /** Rows that share a cell with the row above lack it at their beginning. */
 export function nameCells(table: HTMLTableElement): void {
   const names = [...(table.tHead?.rows[0]?.cells ?? [])].map(seenText);
-  for (const body of table.tBodies)
-    for (const row of body.rows)
+  for (const part of [...table.tBodies, ...(table.tFoot ? [table.tFoot] : [])])
+    for (const row of part.rows)
       [...row.cells].reverse().forEach((cell, i) => {
         const name = names.at(-1 - i) ?? '';
         if (cell.tagName === 'TD' && cell.dataset['name'] !== name) cell.dataset['name'] = name;
