@@ -38,6 +38,8 @@ export class Dispatcher {
   async start(link: QueueConnection): Promise<void> {
     this.queue = new Queue(QUEUE, { connection: link.connection });
     this.queue.on('error', (error) => this.log.warn(error.message));
+    // A queue that fails to get ready stays failed for ever: better that the start does.
+    await this.queue.waitUntilReady();
     await this.listen();
     this.timer = setInterval(() => this.poll(), POLL_MS);
     this.wake();

@@ -38,9 +38,10 @@ export class LostJobs {
     this.watched.push(watched);
   }
 
-  start(link: QueueConnection): void {
+  async start(link: QueueConnection): Promise<void> {
     this.queue = new Queue(QUEUE, { connection: link.connection });
     this.queue.on('error', (error) => this.log.warn(error.message));
+    await this.queue.waitUntilReady();
     this.timer = setInterval(() => this.look(), this.config.JOB_LOCK_SECONDS * 1000);
     this.look();
   }

@@ -8,6 +8,7 @@ import { LostJobs } from './lost-jobs';
 import { connectQueue, QUEUE, type QueueConnection } from './queue-connection';
 
 const CONCURRENCY = 4;
+const RETRY_MS = 1000;
 
 /** The worker process: hands jobs from the outbox to the queue and runs them. Started by worker.ts alone. */
 @Injectable()
@@ -37,6 +38,8 @@ export class JobRunner {
         lockDuration: lock,
         stalledInterval: lock,
         maxStalledCount: 10,
+        // Asked again soon after the queue could not be reached; the default is a quarter of a minute each time.
+        runRetryDelay: RETRY_MS,
       },
     );
     this.worker.on('error', (error) => this.log.warn(error.message));
@@ -45,7 +48,7 @@ export class JobRunner {
     );
     await this.worker.waitUntilReady();
     await this.dispatcher.start(this.link);
-    this.lost.start(this.link);
+    await this.lost.start(this.link);
   }
 
   async stop(): Promise<void> {
