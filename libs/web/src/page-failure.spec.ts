@@ -49,7 +49,13 @@ async function asked(address: string, transport: typeof fetch = answering) {
     await fixture.whenStable();
   };
   await go(address);
-  return { loaded, go, element: fixture.nativeElement as HTMLElement };
+  const element = fixture.nativeElement as HTMLElement;
+  const again = async () => {
+    element.querySelector('button')?.click();
+    await new Promise((resolve) => setTimeout(resolve));
+    await fixture.whenStable();
+  };
+  return { loaded, go, again, element };
 }
 
 describe('a page that cannot be opened', () => {
@@ -73,10 +79,12 @@ describe('a page that cannot be opened', () => {
   ])(
     'is told of when the server %s: what is open would be lost by loading anew',
     async (_what, transport) => {
-      const { loaded, element } = await asked('/gone', transport);
+      const { loaded, again, element } = await asked('/gone', transport);
+      expect(seen).toEqual([element]);
+      await again();
       expect(loaded).toEqual([]);
       expect(element.querySelector('[role=alert]')?.textContent).toContain('savienojum');
-      expect(seen).toEqual([element]);
+      expect(seen).toEqual([element, element]);
     },
   );
 
@@ -99,9 +107,9 @@ describe('a page that cannot be opened', () => {
   });
 
   it('for another reason says so, offers it again, and is forgotten on the next page', async () => {
-    const { loaded, go, element } = await asked('/broken');
+    const { loaded, go, again, element } = await asked('/broken');
     expect(loaded).toEqual([]);
-    element.querySelector('button')?.click();
+    await again();
     expect(loaded).toEqual(['/broken']);
     await go('/here');
     expect(element.querySelector('[role=alert]')).toBeNull();

@@ -44,7 +44,7 @@ const pause = 30_000;
       @if (failed.alone) {
         <h1 class="bd-hidden">{{ 'common.error.title' | transloco }}</h1>
       }
-      <bd-failure [error]="failed.error" (retry)="loadAnew(failed.address)" />
+      <bd-failure [error]="failed.error" (retry)="again(failed.address)" />
     }
   `,
   styles: ':host:empty { display: none; }',
@@ -55,7 +55,7 @@ export class PageFailure {
   private readonly injector = inject(Injector);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly memory = remembered('bd.loadedAnew');
-  protected readonly loadAnew = inject(LOAD_ANEW);
+  private readonly loadAnew = inject(LOAD_ANEW);
   protected readonly failed = signal<{ error: unknown; address: string; alone: boolean } | null>(null);
   /** No page was opened yet. */
   private alone = true;
@@ -85,6 +85,13 @@ export class PageFailure {
       this.memory.write(String(Date.now()));
       this.loadAnew(address);
     } else this.tell(missing ? new NetworkError(error.message) : error, address);
+  }
+
+  /** As the person asked; without a server the page that is open stays, and the sentence comes once more. */
+  protected async again(address: string): Promise<void> {
+    this.failed.set(null);
+    if (await this.reached(address)) this.loadAnew(address);
+    else this.tell(new NetworkError(), address);
   }
 
   private tell(error: unknown, address: string): void {
