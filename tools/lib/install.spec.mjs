@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { matchesInstalled, stampOf } from './install.mjs';
+import { inRoot } from './paths.mjs';
 
 const lock = {
   packages: {
@@ -39,6 +41,26 @@ describe('an installation made by hand', () => {
     assert.equal(
       matchesInstalled(lock, installed({ ...a, ...b, 'node_modules/c': { version: '1.0.0' } })),
       false,
+    );
+  });
+});
+
+describe('the lock file', () => {
+  const { packages } = JSON.parse(readFileSync(inRoot('package-lock.json'), 'utf8'));
+  const locked = Object.entries(packages).filter(([path]) => path !== '');
+
+  it('says of every package where it is and what it hashes to, so that npm asks the registry for nothing', () => {
+    const lacking = locked.filter(
+      ([, entry]) =>
+        !entry.inBundle &&
+        !(
+          entry.resolved?.startsWith('https://registry.npmjs.org/') && entry.integrity?.startsWith('sha512-')
+        ),
+    );
+    assert.ok(locked.length > 1000);
+    assert.deepEqual(
+      lacking.map(([path]) => path),
+      [],
     );
   });
 });
