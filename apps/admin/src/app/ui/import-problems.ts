@@ -1,14 +1,15 @@
-import { Component, effect, type ElementRef, inject, input, viewChild } from '@angular/core';
+import { Component, computed, effect, type ElementRef, inject, input, viewChild } from '@angular/core';
 import type { ImportProblem } from '@briedums/domain';
 import { PluralPipe, Texts } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NamedCells } from './named-cells';
 import { ScrollBox } from './scroll-box';
+import { TableExport, type TableFile } from './table-export';
 
 /** What is wrong with a file, line by line. Takes the focus when it appears. */
 @Component({
   selector: 'bd-import-problems',
-  imports: [NamedCells, PluralPipe, ScrollBox, TranslocoPipe],
+  imports: [NamedCells, PluralPipe, ScrollBox, TableExport, TranslocoPipe],
   template: `
     @if (problems().length) {
       <section #box tabindex="-1" role="alert" class="bd-notice bd-notice--error">
@@ -36,6 +37,7 @@ import { ScrollBox } from './scroll-box';
             </tbody>
           </table>
         </div>
+        <bd-table-export [of]="file()" [caption]="problems().length | plural: 'ui.csv.problems'" />
       </section>
     }
   `,
@@ -62,6 +64,17 @@ export class ImportProblems {
   private readonly texts = inject(Texts);
   readonly problems = input.required<readonly ImportProblem[]>();
   private readonly box = viewChild<ElementRef<HTMLElement>>('box');
+
+  protected readonly file = computed<TableFile<ImportProblem>>(() => ({
+    name: this.texts.t('ui.csv.problemsFile'),
+    columns: [
+      { name: this.texts.t('ui.csv.line'), value: (problem) => problem.line },
+      { name: this.texts.t('ui.csv.column'), value: (problem) => problem.column },
+      { name: this.texts.t('ui.csv.problem'), value: (problem) => this.sentence(problem) },
+      { name: this.texts.t('ui.csv.value'), value: (problem) => problem.value },
+    ],
+    rows: this.problems(),
+  }));
 
   constructor() {
     effect(() => {

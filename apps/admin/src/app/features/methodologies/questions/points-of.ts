@@ -32,6 +32,12 @@ export function choicesOf(question: Any): Choice[] {
 
 export const bandsOf = (question: Any): Bands => ('bands' in question && question.bands) || [];
 
+/** The text that says a band. Bands are half-open: the upper end belongs to the next one. */
+export function bandKey(band: { from?: string | undefined; to?: string | undefined }): string {
+  const shape = `${band.from === undefined ? '' : 'from'}${band.to === undefined ? '' : 'To'}`;
+  return `methodologies.bands.${shape || 'any'}`;
+}
+
 export const rulesOf = (question: Any): Combination['rules'] =>
   ('combination' in question && question.combination?.rules) || [];
 

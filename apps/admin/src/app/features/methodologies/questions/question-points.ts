@@ -2,7 +2,7 @@ import { Component, computed, input } from '@angular/core';
 import type { Question, RowQuestion } from '@briedums/methodology';
 import { AmountPipe, TextPipe } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { bandsOf, choicesOf, rulesOf } from './points-of';
+import { bandKey, bandsOf, choicesOf, rulesOf } from './points-of';
 
 /** What can be answered and what it gives: choices, bands of a number, rules of a combination. */
 @Component({
@@ -36,10 +36,5 @@ export class QuestionPoints {
   protected readonly scored = computed(() => this.choices().some((choice) => choice.points !== null));
   protected readonly bands = computed(() => bandsOf(this.question()));
   protected readonly rules = computed(() => rulesOf(this.question()));
-
-  /** Bands are half-open: the upper end belongs to the next one. */
-  protected bandKey(band: { from?: string | undefined; to?: string | undefined }): string {
-    const shape = `${band.from === undefined ? '' : 'from'}${band.to === undefined ? '' : 'To'}`;
-    return `methodologies.bands.${shape || 'any'}`;
-  }
+  protected readonly bandKey = bandKey;
 }

@@ -4,8 +4,11 @@ import { RouterLink } from '@angular/router';
 import { addressState, AmountPipe, Empty, PluralPipe, TextPipe, Texts } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { choice, ChoiceFilter, namedOptions } from '../../../ui/choice';
+import { fileNameOf } from '../../../ui/file-name';
 import { SearchBox } from '../../../ui/search-box';
+import { TableExport, type TableFile } from '../../../ui/table-export';
 import { VersionStore } from '../version/version-store';
+import { questionColumns, type QuestionFileLine, questionLines } from './question-file';
 import { QuestionRow } from './question-row';
 import { shownSections } from './shown-sections';
 
@@ -21,6 +24,7 @@ import { shownSections } from './shown-sections';
     QuestionRow,
     RouterLink,
     SearchBox,
+    TableExport,
     TextPipe,
     TranslocoPipe,
   ],
@@ -65,6 +69,11 @@ export class QuestionsTab {
   protected readonly count = computed(() =>
     this.shown().reduce((n, s) => n + s.subsections.reduce((m, b) => m + b.questions.length, 0), 0),
   );
+  protected readonly file = computed<TableFile<QuestionFileLine>>(() => ({
+    name: fileNameOf(this.store.fileName(), this.texts.t('methodologies.question.file')),
+    columns: questionColumns((id) => this.maxOf(id), this.texts),
+    rows: questionLines(this.shown(), this.texts),
+  }));
   protected readonly total = computed(() => this.store.version()?.questions ?? 0);
   /** One question that was looked for is open at once. */
   protected readonly allOpen = computed(() => this.open.value() === 'all' || this.count() === 1);

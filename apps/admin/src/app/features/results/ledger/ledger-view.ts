@@ -2,10 +2,13 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import type { ResultDetail } from '@briedums/domain';
 import { AmountPipe, formatNumber, matches, PluralPipe, TextPipe, Texts } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { fileNameOf } from '../../../ui/file-name';
 import { SearchBox } from '../../../ui/search-box';
+import { TableExport, type TableFile } from '../../../ui/table-export';
 import { answerText, type Wording } from './answer-text';
 import { exactText } from './exact-text';
 import type { Ledger, LedgerLine } from './ledger';
+import { ledgerColumns, type LedgerFileLine } from './ledger-columns';
 import { isShort, ledgerSections } from './ledger-rows';
 import { namesOf } from './names';
 import { ruleSentence } from './rule-text';
@@ -14,7 +17,7 @@ import { ScrollBox } from '../../../ui/scroll-box';
 /** The ledger to be read: section → question → answer → rule → points of the maximum. */
 @Component({
   selector: 'bd-ledger',
-  imports: [ScrollBox, AmountPipe, PluralPipe, SearchBox, TextPipe, TranslocoPipe],
+  imports: [ScrollBox, AmountPipe, PluralPipe, SearchBox, TableExport, TextPipe, TranslocoPipe],
   templateUrl: './ledger-view.html',
   styleUrl: './ledger-view.scss',
 })
@@ -47,6 +50,17 @@ export class LedgerView {
       name: names.find((s) => s.id === section.id)?.name,
       lines: section.lines.map((line) => this.shown(line)).filter((line) => this.wanted(line)),
     }));
+  });
+  /** Also of sections that are folded. */
+  protected readonly file = computed<TableFile<LedgerFileLine>>(() => {
+    const { round, row } = this.detail();
+    return {
+      name: fileNameOf(round.slug, row.institution, this.texts.t('result.files.ledger')),
+      columns: ledgerColumns((key) => this.texts.t(key)),
+      rows: this.sections().flatMap(({ code, name, lines }) =>
+        lines.map((line) => ({ ...line, section: `${code} ${this.texts.of(name)}` })),
+      ),
+    };
   });
   protected readonly filtered = computed(() => this.search() !== '' || this.onlyShort());
 
