@@ -36,7 +36,10 @@ export class TenantDb {
     return this.source.transaction((em) => this.whole.run(em, work));
   }
 
-  /** Before a tenant is known: only the listed SECURITY DEFINER look-ups answer; tables show nothing. */
+  /**
+   * Before a tenant is known: only the listed SECURITY DEFINER look-ups answer, and `public_edition`, which declares the tenant
+   * for itself; tables show nothing.
+   */
   lookUp<R>(sql: string, parameters: unknown[]): Promise<R[]> {
     return this.source.query(sql, parameters) as Promise<R[]>;
   }

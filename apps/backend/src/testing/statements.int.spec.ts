@@ -101,6 +101,11 @@ describe('statements', () => {
     ],
   ];
 
+  /** As if nobody had asked yet: public pages are kept ready until something of the tenant changes. */
+  const forgetting = async (ask: () => Promise<unknown>): Promise<Statement[]> => {
+    await t.database.admin.query('UPDATE round SET year = year');
+    return statementsOf(ask);
+  };
   const withoutTenant = async (s: Side, statements: readonly Statement[]): Promise<string[]> => {
     const found: string[] = [];
     const asked = statements.filter(({ text }) => /^\s*(SELECT|INSERT|UPDATE|DELETE|WITH)\b/i.test(text));
@@ -115,16 +120,13 @@ describe('statements', () => {
     // The first time engines are made.
     await ask(few);
     await ask(many);
-    const counts = [
-      (await statementsOf(() => ask(few))).length,
-      (await statementsOf(() => ask(many))).length,
-    ];
+    const counts = [(await forgetting(() => ask(few))).length, (await forgetting(() => ask(many))).length];
     expect(counts[0]).toBeGreaterThan(0);
     expect(counts[1]).toBe(counts[0]);
   });
 
   it.each(hot)('find their rows by the tenant: %s', async (_, ask) => {
-    const statements = await statementsOf(() => ask(many));
+    const statements = await forgetting(() => ask(many));
     expect(await withoutTenant(many, statements)).toEqual([]);
   });
 

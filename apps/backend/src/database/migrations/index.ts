@@ -7,6 +7,7 @@ import { LostComputations1790000000006 } from './6-lost-computations';
 import { Files1790000000007 } from './7-files';
 import { LostLetters1790000000008 } from './8-lost-letters';
 import { SessionAccounts1790000000009 } from './9-session-accounts';
+import { PublicEdition1790000000010 } from './10-public-edition';
 
 export const migrations = [
   Identity1790000000001,
@@ -18,4 +19,5 @@ export const migrations = [
   Files1790000000007,
   LostLetters1790000000008,
   SessionAccounts1790000000009,
+  PublicEdition1790000000010,
 ];

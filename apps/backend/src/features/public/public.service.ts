@@ -1,85 +1,86 @@
-import type { api, ResponseOf, ResultDetail, ResultTable, ScoreView, Title } from '@briedums/domain';
+import { api } from '@briedums/domain';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { visitor } from '../../database/actor';
 import { TenantDb } from '../../database/tenant-db';
+import type { AnyEndpoint } from '../../http/endpoint';
 import { found } from '../../http/problem';
+import { ReadyAnswer } from '../../http/ready-answer';
+import type { Locale } from '../../http/sentences';
 import { type DoneSet, publishedSet } from '../results/result-reads';
-import { overallOf } from '../results/result-table';
 import { ResultViews } from '../results/result-views';
+import { resultsCsv } from '../results/results-csv';
+import { KeptAnswers } from './kept-answers';
+import { type Edition, EDITION, readPublishedRounds, type TenantPage } from './public-reads';
 
-type Tenants = ResponseOf<typeof api.public.tenants>;
-type TenantPage = ResponseOf<typeof api.public.tenant>;
+/** Only what the endpoint's schema names, in bytes. */
+const json = (e: AnyEndpoint, value: unknown): ReadyAnswer =>
+  new ReadyAnswer(Buffer.from(JSON.stringify(e.response.parse(value))));
 
-interface Tenant {
-  id: string;
-  slug: string;
-  name: Title;
-  accent: string | null;
-}
-
-interface RoundRow extends Omit<TenantPage['rounds'][number], 'publishedAt' | 'n' | 'overall'> {
-  published_at: Date;
-  total: number;
-  scores: (ScoreView | null)[] | null;
-}
-
-const ROUNDS = `
-  SELECT r.slug, r.title, r.year, r.kind, r.trial, r.demo, u.published_at, s.total,
-    (SELECT jsonb_agg(e.index_score) FROM result e
-      WHERE e.tenant_id = u.tenant_id AND e.result_set_id = u.result_set_id) AS scores
-  FROM publication u
-  JOIN round r ON r.tenant_id = u.tenant_id AND r.id = u.round_id
-  JOIN result_set s ON s.tenant_id = u.tenant_id AND s.id = u.result_set_id
-  WHERE u.tenant_id = $1
-  ORDER BY r.year DESC, r.created_at DESC`;
-
-const toRound = ({ scores, total, published_at, ...round }: RoundRow): TenantPage['rounds'][number] => {
-  const overall = overallOf(scores ?? [], total);
-  return { ...round, n: overall.n, publishedAt: published_at.toISOString(), overall };
-};
-
-/** What everyone may see: published rounds only. No permission is asked, so nothing else may be reached from here. */
+/**
+ * What everyone may see: published rounds only. No permission is asked, so nothing else may be reached from here. Each request
+ * asks the database for the edition of the tenant's public data; an answer kept in this edition is right.
+ */
 @Injectable()
 export class PublicService {
   constructor(
     private readonly db: TenantDb,
     private readonly views: ResultViews,
+    private readonly kept: KeptAnswers,
   ) {}
 
-  async tenants(): Promise<Tenants> {
-    const rows = await this.db.lookUp<{ slug: string; name: Title; rounds: string }>(
-      'SELECT * FROM tenants_with_publications()',
-      [],
+  async tenants(): Promise<ReadyAnswer> {
+    const sql = 'SELECT * FROM tenants_with_publications()';
+    const rows = await this.db.lookUp<{ rounds: string }>(sql, []);
+    return json(
+      api.public.tenants,
+      rows.map((row) => ({ ...row, rounds: Number(row.rounds) })),
     );
-    return rows.map((row) => ({ ...row, rounds: Number(row.rounds) }));
   }
 
-  async tenant(slug: string): Promise<TenantPage> {
-    const { id, name, accent } = await this.bySlug(slug);
-    const rows = await this.db.run(visitor(id), (em) => em.query(ROUNDS, [id]) as Promise<RoundRow[]>);
-    return { slug, name, accent, rounds: rows.map(toRound) };
+  async tenant(slug: string): Promise<ReadyAnswer> {
+    const { id, name, accent, edition } = await this.edition(slug, '');
+    return this.kept.of(JSON.stringify([id]), edition, async () => {
+      const rounds = await this.db.run(visitor(id), (em) => readPublishedRounds(em, id));
+      return json(api.public.tenant, { slug, name, accent, rounds } satisfies TenantPage);
+    });
   }
 
-  table(tenant: string, round: string): Promise<ResultTable> {
-    return this.published(tenant, round, (em, set) => this.views.table(em, set));
+  table(tenant: string, round: string): Promise<ReadyAnswer> {
+    return this.published(tenant, round, ['table'], async (em, set) =>
+      json(api.public.table, await this.views.table(em, set)),
+    );
   }
 
-  detail(tenant: string, round: string, institutionId: string): Promise<ResultDetail> {
-    return this.published(tenant, round, (em, set) => this.views.publicDetail(em, set, institutionId));
+  csv(tenant: string, round: string, locale: Locale): Promise<ReadyAnswer> {
+    return this.published(tenant, round, ['csv', locale], async (em, set) => {
+      const text = resultsCsv(await this.views.table(em, set), locale);
+      return new ReadyAnswer(Buffer.from(text));
+    });
   }
 
-  private async published<T>(
+  detail(tenant: string, round: string, institutionId: string): Promise<ReadyAnswer> {
+    return this.published(tenant, round, ['detail', institutionId], async (em, set) =>
+      json(api.public.detail, await this.views.publicDetail(em, set, institutionId)),
+    );
+  }
+
+  /** The edition is asked for before the answer is made: what changes in between makes the next edition, never an old answer of it. */
+  private async published(
     tenant: string,
     round: string,
-    work: (em: EntityManager, set: DoneSet) => Promise<T>,
-  ): Promise<T> {
-    const { id } = await this.bySlug(tenant);
-    return this.db.run(visitor(id), async (em) => work(em, found(await publishedSet(em, id, round))));
+    view: readonly string[],
+    make: (em: EntityManager, set: DoneSet) => Promise<ReadyAnswer>,
+  ): Promise<ReadyAnswer> {
+    const { id, published, edition } = await this.edition(tenant, round);
+    found(published || null);
+    return this.kept.of(JSON.stringify([id, round, ...view]), edition, () =>
+      this.db.run(visitor(id), async (em) => make(em, found(await publishedSet(em, id, round)))),
+    );
   }
 
-  private async bySlug(slug: string): Promise<Tenant> {
-    const [tenant] = await this.db.lookUp<Tenant>('SELECT * FROM tenant_by_slug($1)', [slug]);
-    return found(tenant);
+  private async edition(tenant: string, round: string): Promise<Edition> {
+    const [row] = await this.db.lookUp<Edition>(EDITION, [tenant, round]);
+    return found(row);
   }
 }
