@@ -6,7 +6,7 @@ import type { Config } from '../config/config';
 import { CONFIG } from '../config/config.module';
 import { ATTEMPTS } from './handles';
 import type { Envelope } from './job-kinds';
-import { QUEUE, type QueueConnection } from './queue-connection';
+import { QUEUE, type QueueConnection, REMEMBERED_SECONDS } from './queue-connection';
 
 interface Pending {
   tenant_id: string;
@@ -17,8 +17,7 @@ interface Pending {
 
 const BATCH = 200;
 const POLL_MS = 2000;
-/** Finished jobs stay this long in the queue, so that a job handed over twice is still recognised. */
-const KEEP = { age: 24 * 3600, count: 10_000 };
+const KEEP = { age: REMEMBERED_SECONDS, count: 10_000 };
 
 /** Moves asked-for jobs from the outbox to the queue: at once when one is announced, and every few seconds. */
 @Injectable()

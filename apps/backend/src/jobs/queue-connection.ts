@@ -6,6 +6,8 @@ import { prepareQueueTables } from './queue-tables';
 
 export const QUEUE = 'briedums';
 const SCHEMA = 'queue';
+/** Finished jobs stay this long in the queue, so that a job handed over twice is still recognised. */
+export const REMEMBERED_SECONDS = 24 * 3600;
 
 export interface QueueConnection {
   connection: QueueOptions['connection'];

@@ -15,6 +15,7 @@ const uniqueForAll = ['credential_token', 'session_token', 'tenant_slug_key'];
 const definers = [
   'computations_handed',
   'credential_owner',
+  'forget_jobs',
   'jobs_handed',
   'letters_handed',
   'pending_jobs',

@@ -8,6 +8,7 @@ import { Files1790000000007 } from './7-files';
 import { LostLetters1790000000008 } from './8-lost-letters';
 import { SessionAccounts1790000000009 } from './9-session-accounts';
 import { PublicEdition1790000000010 } from './10-public-edition';
+import { ForgottenJobs1790000000011 } from './11-forgotten-jobs';
 
 export const migrations = [
   Identity1790000000001,
@@ -20,4 +21,5 @@ export const migrations = [
   LostLetters1790000000008,
   SessionAccounts1790000000009,
   PublicEdition1790000000010,
+  ForgottenJobs1790000000011,
 ];

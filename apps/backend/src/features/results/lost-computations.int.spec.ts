@@ -1,16 +1,11 @@
 import { api, isUnderWay, type ResultSetView } from '@briedums/domain';
 import { computed } from '../../testing/computing';
-import { sampleAnswers } from '../../testing/sample-methodology';
-import { sampleRound, type SampleRound, submitAnswers } from '../../testing/sample-round';
+import { jobGivenUp, loseJobs, refuseChanges } from '../../testing/failing-work';
+import type { SampleRound } from '../../testing/sample-round';
+import { smallRound } from '../../testing/small-round';
 import { TestApp } from '../../testing/test-app';
 import type { TestClient } from '../../testing/test-client';
 import { until } from '../../testing/until';
-
-/** As if the database were down whenever a computation is worked on. */
-const DOWN = `
-  CREATE FUNCTION down() RETURNS trigger LANGUAGE plpgsql AS
-    $f$ BEGIN RAISE EXCEPTION 'the database is down'; END $f$;
-  CREATE TRIGGER down BEFORE UPDATE ON result_set FOR EACH ROW EXECUTE FUNCTION down();`;
 
 describe('a computation whose job is over without having ended it', () => {
   let t: TestApp;
@@ -19,10 +14,7 @@ describe('a computation whose job is over without having ended it', () => {
 
   beforeAll(async () => {
     t = await TestApp.start({ JOB_LOCK_SECONDS: '2' });
-    const { tenantId, actor, client: admin } = await t.tenant('ministrija');
-    client = admin;
-    round = await sampleRound(t, tenantId, ['Ādaži']);
-    await submitAnswers(t, round, round.participations[0]!.id, actor.accountId ?? '', sampleAnswers());
+    ({ client, round } = await smallRound(t));
   });
   afterAll(() => t.stop());
 
@@ -36,8 +28,7 @@ describe('a computation whose job is over without having ended it', () => {
 
   it('is marked as failed with a sentence when a worker starts, and can be started again', async () => {
     const { id } = await start();
-    // Handed over, and the queue has lost it: as after a restore of the application's tables alone.
-    await t.database.admin.query('UPDATE job_outbox SET handed_at = now()');
+    await loseJobs(t);
     await t.startWorker();
     const lost = await end(id);
     expect(lost).toMatchObject({
@@ -49,22 +40,11 @@ describe('a computation whose job is over without having ended it', () => {
   });
 
   it('is marked as failed by a worker that runs on, once the database is back', async () => {
-    await t.database.admin.query(DOWN);
+    const back = await refuseChanges(t, 'result_set');
     const { id } = await start();
-    await until(
-      async () =>
-        (
-          await t.database.admin.query<{ failed: boolean }>(
-            `SELECT EXISTS (SELECT FROM queue.job WHERE id = (SELECT id::text FROM job_outbox
-               WHERE payload -> 'payload' ->> 'resultSetId' = $1) AND state = 'failed') AS failed`,
-            [id],
-          )
-        ).rows[0]?.failed ?? false,
-      (failed) => failed,
-      40,
-    );
+    await jobGivenUp(t, 'resultSetId', id);
     expect(isUnderWay((await get(id)).state)).toBe(true);
-    await t.database.admin.query('DROP TRIGGER down ON result_set');
+    await back();
     expect(await end(id)).toMatchObject({ state: 'failed', error: expect.stringContaining('Sāciet') });
     expect((await computed(client, round.roundId)).state).toBe('done');
   }, 60_000);
@@ -73,4 +53,39 @@ describe('a computation whose job is over without having ended it', () => {
     const { id } = await start();
     expect((await end(id)).state).toBe('done');
   });
+
+  it('leaves no trace of its job a day after that was handed over, unless it is still under way', async () => {
+    const { admin } = t.database;
+    const asked = async () =>
+      (
+        await admin.query<{ id: string }>(
+          `SELECT payload -> 'payload' ->> 'resultSetId' AS id FROM job_outbox`,
+        )
+      ).rows
+        .map(({ id }) => id)
+        .sort();
+    const handed = (id: string, hours: number) =>
+      admin.query(
+        `UPDATE job_outbox SET handed_at = now() - make_interval(hours => $2)
+         WHERE handed_at IS NOT NULL AND payload -> 'payload' ->> 'resultSetId' = $1`,
+        [id, hours],
+      );
+    const [recent = '', ...older] = await asked();
+    expect(older.length).toBeGreaterThan(0);
+    const holder = await admin.connect();
+    // Whoever computes waits for this.
+    await holder.query('BEGIN; LOCK TABLE result IN EXCLUSIVE MODE');
+    const { id: underWay } = await start();
+    await until(
+      async () => (await handed(underWay, 25)).rowCount,
+      (marked) => marked === 1,
+    );
+    await handed(recent, 23);
+    for (const id of older) await handed(id, 25);
+    expect(await until(asked, (ids) => ids.length === 2)).toEqual([recent, underWay].sort());
+    await holder.query('ROLLBACK');
+    holder.release();
+    expect((await end(underWay)).state).toBe('done');
+    expect(await until(asked, (ids) => ids.length === 1)).toEqual([recent]);
+  }, 60_000);
 });
