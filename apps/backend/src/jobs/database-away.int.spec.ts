@@ -1,21 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { computed } from '../testing/computing';
-import { sampleAnswers } from '../testing/sample-methodology';
-import { sampleRound, type SampleRound, submitAnswers } from '../testing/sample-round';
+import { smallRound, type SmallRound } from '../testing/small-round';
 import { TestApp } from '../testing/test-app';
-import type { TestClient } from '../testing/test-client';
 import { until } from '../testing/until';
 
 describe('a worker whose database goes away', () => {
   let t: TestApp;
-  let client: TestClient;
-  let round: SampleRound;
+  let small: SmallRound;
   beforeAll(async () => {
     t = await TestApp.start({ JOB_LOCK_SECONDS: '2' });
-    const { tenantId, actor, client: admin } = await t.tenant('ministrija');
-    client = admin;
-    round = await sampleRound(t, tenantId, ['Ādaži']);
-    await submitAnswers(t, round, round.participations[0]!.id, actor.accountId ?? '', sampleAnswers());
+    small = await smallRound(t);
     await t.startWorker();
   });
   afterAll(() => t.stop());
@@ -32,7 +26,7 @@ describe('a worker whose database goes away', () => {
       await endConnections();
       // Until the pools have heard of it.
       await wait(300);
-      expect((await computed(client, round.roundId)).state).toBe('done');
+      expect((await computed(small.client, small.round.roundId)).state).toBe('done');
     }
   }, 60_000);
 

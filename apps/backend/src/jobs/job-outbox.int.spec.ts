@@ -1,28 +1,20 @@
 import { api } from '@briedums/domain';
 import type { Actor } from '../database/actor';
-import { sampleAnswers } from '../testing/sample-methodology';
-import { sampleRound, type SampleRound, submitAnswers } from '../testing/sample-round';
+import { smallRound, type SmallRound } from '../testing/small-round';
 import { TestApp } from '../testing/test-app';
-import type { TestClient } from '../testing/test-client';
 import { until } from '../testing/until';
 import { JobOutbox } from './job-outbox';
 
 describe('the outbox of jobs', () => {
   let t: TestApp;
-  let mine: { actor: Actor; client: TestClient; round: SampleRound };
-  let theirs: { actor: Actor; client: TestClient; round: SampleRound };
+  let mine: SmallRound;
+  let theirs: SmallRound;
   let first: string;
 
-  const side = async (slug: string) => {
-    const { tenantId, actor, client } = await t.tenant(slug);
-    const round = await sampleRound(t, tenantId, ['Ādaži']);
-    await submitAnswers(t, round, round.participations[0]!.id, actor.accountId ?? '', sampleAnswers());
-    return { actor, client, round };
-  };
   beforeAll(async () => {
     t = await TestApp.start({ JOB_LOCK_SECONDS: '300' });
-    mine = await side('mana');
-    theirs = await side('cita');
+    mine = await smallRound(t, 'mana');
+    theirs = await smallRound(t, 'cita');
   });
   afterAll(() => t.stop());
 
@@ -34,9 +26,9 @@ describe('the outbox of jobs', () => {
     ).rows;
   const ask = (actor: Actor, resultSetId: string): Promise<string> =>
     t.db().run(actor, (em) => t.app.get(JobOutbox).add(em, actor, 'computeRound', { resultSetId }));
-  const compute = ({ client, round }: typeof mine) =>
+  const compute = ({ client, round }: SmallRound) =>
     client.call(api.results.compute, { params: { id: round.roundId } });
-  const state = async ({ client }: typeof mine, id: string): Promise<string> =>
+  const state = async ({ client }: SmallRound, id: string): Promise<string> =>
     (await client.call(api.results.computation, { params: { id } })).state;
   const allHanded = () => until(jobs, (all) => all.every(({ handed }) => handed));
 

@@ -1,13 +1,9 @@
 import { api, type MailView } from '@briedums/domain';
+import { jobGivenUp, loseJobs, refuseChanges } from '../../testing/failing-work';
 import { TestApp } from '../../testing/test-app';
 import type { TestClient } from '../../testing/test-client';
 import { until } from '../../testing/until';
 
-/** As if the database were down whenever a letter is worked on. */
-const DOWN = `
-  CREATE FUNCTION down() RETURNS trigger LANGUAGE plpgsql AS
-    $f$ BEGIN RAISE EXCEPTION 'the database is down'; END $f$;
-  CREATE TRIGGER down BEFORE UPDATE ON mail FOR EACH ROW EXECUTE FUNCTION down();`;
 const LOST =
   'Sistēma nebija pieejama, tāpēc nav zināms, vai vēstule nosūtīta. Nosūtiet uzaicinājumu vēlreiz.';
 
@@ -38,30 +34,18 @@ describe('a letter whose job is over without having said so', () => {
 
   it('is marked as failed with a sentence when a worker starts, and keeps its link', async () => {
     const id = await write();
-    // Handed over, and the queue has lost it: as after a restore of the application's tables alone.
-    await t.database.admin.query('UPDATE job_outbox SET handed_at = now()');
+    await loseJobs(t);
     await t.startWorker();
     expect(await end(id)).toMatchObject({ state: 'failed', error: LOST, sentAt: null });
     expect((await get(id)).text).toContain('/uzaicinajums#');
   });
 
   it('is marked as failed by a worker that runs on, once the database is back', async () => {
-    await t.database.admin.query(DOWN);
+    const back = await refuseChanges(t, 'mail');
     const id = await write();
-    await until(
-      async () =>
-        (
-          await t.database.admin.query<{ failed: boolean }>(
-            `SELECT EXISTS (SELECT FROM queue.job WHERE id = (SELECT id::text FROM job_outbox
-               WHERE payload -> 'payload' ->> 'mailId' = $1) AND state = 'failed') AS failed`,
-            [id],
-          )
-        ).rows[0]?.failed ?? false,
-      (failed) => failed,
-      40,
-    );
+    await jobGivenUp(t, 'mailId', id);
     expect((await get(id)).state).toBe('queued');
-    await t.database.admin.query('DROP TRIGGER down ON mail');
+    await back();
     expect(await end(id)).toMatchObject({ state: 'failed', error: LOST });
   }, 90_000);
 

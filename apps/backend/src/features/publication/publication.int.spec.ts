@@ -1,7 +1,7 @@
 import { api } from '@briedums/domain';
 import { computed } from '../../testing/computing';
-import { sampleAnswers } from '../../testing/sample-methodology';
-import { putAnswers, sampleRound, type SampleRound, submitAnswers } from '../../testing/sample-round';
+import { putAnswers, sampleRound, type SampleRound } from '../../testing/sample-round';
+import { smallRound } from '../../testing/small-round';
 import { TestApp } from '../../testing/test-app';
 import type { TestClient } from '../../testing/test-client';
 
@@ -13,11 +13,9 @@ describe('publication', () => {
 
   beforeAll(async () => {
     t = await TestApp.start();
-    const { tenantId, actor, client: admin } = await t.tenant('ministrija');
-    client = admin;
-    me = actor.accountId ?? '';
-    round = await sampleRound(t, tenantId, ['Ādaži']);
-    await submitAnswers(t, round, round.participations[0]!.id, me, sampleAnswers());
+    const small = await smallRound(t);
+    ({ client, round } = small);
+    me = small.actor.accountId ?? '';
   });
   afterAll(() => t.stop());
 
