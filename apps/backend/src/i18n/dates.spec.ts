@@ -2,8 +2,8 @@ import { untilMoment } from './dates';
 
 describe('untilMoment', () => {
   it('puts the month into the form that Latvian asks for, in the time of Riga', () => {
-    expect(untilMoment('lv', new Date('2026-12-04T21:59:00Z'))).toBe('2026. gada 4. decembra plkst. 23.59');
-    expect(untilMoment('lv', new Date('2026-04-30T21:05:00Z'))).toBe('2026. gada 1. maija plkst. 00.05');
+    expect(untilMoment('lv', new Date('2026-12-04T21:59:00Z'))).toBe('2026. gada 4. decembra plkst. 23:59');
+    expect(untilMoment('lv', new Date('2026-04-30T21:05:00Z'))).toBe('2026. gada 1. maija plkst. 00:05');
   });
 
   it('writes an English date in full', () => {

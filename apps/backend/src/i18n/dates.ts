@@ -10,7 +10,7 @@ const parts = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
-/** A moment as it stands after "until", in Latvian time: "2026. gada 4. decembra plkst. 23.59", "23:59 on 4 December 2026". */
+/** A moment as it stands after "until", in Latvian time: "2026. gada 4. decembra plkst. 23:59", "23:59 on 4 December 2026". */
 export const untilMoment = (locale: Locale, moment: Date): string => {
   const of = Object.fromEntries(parts.formatToParts(moment).map(({ type, value }) => [type, value]));
   const month = sentence(locale, `dates.monthOf.${Number(of['month'])}`);

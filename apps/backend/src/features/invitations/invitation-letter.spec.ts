@@ -19,9 +19,9 @@ describe('invitationLetter', () => {
     expect([to, subject]).toEqual(['anna@adazi.test', 'Uzaicinājums aizpildīt anketu: E-indekss 2026']);
     expect(text).toContain('Ministrija aicina Jūs aizpildīt anketu „E-indekss 2026”.');
     expect(text).toContain('Iestāde: Ādažu novada pašvaldība\n');
-    expect(text).toContain('Anketa jāiesniedz līdz 2026. gada 31. decembra plkst. 23.59.\n');
+    expect(text).toContain('Anketa jāiesniedz līdz 2026. gada 31. decembra plkst. 23:59.\n');
     expect(text).toContain(`${link}\n`);
-    expect(text).toContain('derīga līdz 2026. gada 4. decembra plkst. 12.00.');
+    expect(text).toContain('derīga līdz 2026. gada 4. decembra plkst. 12:00.');
   });
 
   it('speaks English to those who chose it, and names no deadline where there is none', () => {
