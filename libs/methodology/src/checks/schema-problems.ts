@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { MethodologyProblem } from '../problem';
 import { AMOUNT, DECIMAL, ID, LANGUAGE } from '../schema/text';
 import { error } from './found';
+import { isInText } from './texts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -22,7 +23,7 @@ function valueProblem(issue: Issue): MethodologyProblem {
     case 'invalid_value':
       return error(issue.path, 'notListed', { values: issue.values.map(String).join(', ') });
     case 'too_small':
-      return error(issue.path, 'tooLittle', { limit: String(issue.minimum) });
+      return tooSmall(issue);
     case 'too_big':
       return error(issue.path, 'tooMuch', { limit: String(issue.maximum) });
     case 'invalid_format':
@@ -32,6 +33,15 @@ function valueProblem(issue: Issue): MethodologyProblem {
     default:
       return error(issue.path, 'wrongValue');
   }
+}
+
+/** Of a text nothing is there: the format asks for no other length. */
+function tooSmall({ path, origin, minimum }: z.core.$ZodIssueTooSmall): MethodologyProblem {
+  if (origin === 'array') return error(path, 'tooFew', { limit: String(minimum) });
+  if (origin !== 'string') return error(path, 'tooLittle', { limit: String(minimum) });
+  return isInText(path)
+    ? error(path, 'missingText', { language: String(path.at(-1)) })
+    : error(path, 'emptyField');
 }
 
 type FormatCode = 'notDecimal' | 'notAmount' | 'notId' | 'notLanguage' | 'notAddress' | 'wrongValue';

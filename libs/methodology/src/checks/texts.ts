@@ -9,6 +9,12 @@ const TEXTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether a path leads to one language of a text: `…/title/lv`, `…/descriptors/0/lv`. */
+export const isInText = (path: readonly PropertyKey[]): boolean => {
+  const names = path.slice(0, -1).filter((step) => typeof step === 'string');
+  return TEXTS.has(names.at(-1) ?? '');
+};
+
 /** Every text is there in every declared language, and in no other. */
 export function checkTexts(methodology: Methodology): MethodologyProblem[] {
   const { languages } = methodology;

@@ -80,6 +80,25 @@ export const brokenStructure: BrokenCase[] = [
   ],
   ['a missing text', sampleDocument({ title: { lv: 'Nosaukums' } }), [['error', 'missingText', '/title']]],
   [
+    'an empty text',
+    withQuestions(yesNo('q', { text: { lv: 'Vai?', en: '' } })),
+    [['error', 'missingText', `${Q}/0/text/en`]],
+  ],
+  [
+    'an empty text in a list of texts',
+    sampleDocument({
+      index: {
+        ...sampleDocument().index,
+        descriptors: sampleDocument().index.descriptors.map((text, i) =>
+          i === 1 ? { ...text, lv: '' } : text,
+        ),
+      },
+    }),
+    [['error', 'missingText', '/index/descriptors/1/lv']],
+  ],
+  ['an empty code', withQuestions(yesNo('q', { code: '' })), [['error', 'emptyField', `${Q}/0/code`]]],
+  ['no sections', sampleDocument({ sections: [] }), [['error', 'tooFew', '/sections']]],
+  [
     'a blank text',
     withQuestions(yesNo('q', { text: { lv: 'Vai?', en: ' ' } })),
     [['error', 'missingText', `${Q}/0/text`]],

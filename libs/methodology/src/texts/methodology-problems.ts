@@ -5,6 +5,7 @@ const s = (lv: string, en: string): Sentence => ({ lv, en });
 /** What a methodologist is told, by code. */
 export const METHODOLOGY_PROBLEMS = {
   missingField: s('Trūkst obligāta lauka.', 'A required field is missing.'),
+  emptyField: s('Lauks nav aizpildīts.', 'The field is not filled in.'),
   wrongType: s(
     'Laukā jābūt citam JSON veidam: {expected}.',
     'The field must be of another JSON type: {expected}.',
@@ -29,9 +30,10 @@ export const METHODOLOGY_PROBLEMS = {
     'The code of a language is two lower-case letters such as lv.',
   ),
   notAddress: s('Jābūt tīmekļa adresei.', 'It must be a web address.'),
-  tooLittle: s(
-    'Vērtība ir pārāk maza vai īsa; mazākā: {limit}.',
-    'The value is too small or short; the least is {limit}.',
+  tooLittle: s('Vērtība ir pārāk maza; mazākā: {limit}.', 'The value is too small; the least is {limit}.'),
+  tooFew: s(
+    'Sarakstā ir pārāk maz ierakstu; vajadzīgais skaits: vismaz {limit}.',
+    'The list has too few entries; at least {limit} needed.',
   ),
   tooMuch: s(
     'Vērtība ir pārāk liela vai gara; lielākā: {limit}.',
