@@ -69,6 +69,7 @@ export {
   type KnownFile,
   type Upload,
 } from './questions/files/file-store';
+export { OPEN_ROWS, type OpenRows } from './questions/open-rows';
 export { QuestionFrame } from './questions/question-frame';
 export { compareDecimals, parseNumber, percentOf, sumOf } from './questions/number-text';
 export { fieldTypes } from './questions/registry';

@@ -2,6 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { type Question, questionSchema } from '@briedums/methodology';
 import type { Language } from '../../i18n/languages';
 import { show, stage, type as enter } from '../../testing/stage';
+import { OPEN_ROWS } from '../open-rows';
 import { QuestionFrame } from '../question-frame';
 
 const t = (lv: string) => ({ lv, en: `${lv} (en)` });
@@ -138,6 +139,27 @@ describe('a row of a group', () => {
     await click(folds()[0]);
     expect(all<HTMLInputElement>('.row input')[1]?.value).toBe('12x');
     expect(standings()[0]).not.toContain('nav saglabāts');
+  });
+
+  it('is as it was left when the question comes back, also with rows taken away meanwhile', async () => {
+    const left = new Map<string, readonly number[]>();
+    const memory = {
+      of: (id: string) => left.get(id) ?? [],
+      keep: (id: string, at: number[]) => left.set(id, at),
+    };
+    TestBed.resetTestingModule();
+    await stage('lv', [{ provide: OPEN_ROWS, useValue: memory }]);
+    const three = [...two, { name: 'Kapi' }];
+    const before = await asked({ rows: three });
+    await before.click(before.folds()[0]);
+    await before.click(before.folds()[2]);
+    before.fixture.destroy();
+    const after = await asked({ rows: three });
+    expect(after.open()).toEqual([true, false, true]);
+    await after.click(after.folds()[2]);
+    await after.click(after.all('.bd-linkbutton')[1]);
+    after.fixture.destroy();
+    expect((await asked({ rows: [two[0]!, { name: 'Kapi' }] })).open()).toEqual([true, false]);
   });
 
   it('can be opened to be read where nothing can be changed', async () => {

@@ -7,6 +7,7 @@ import {
   Injector,
   linkedSignal,
   signal,
+  untracked,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { canonicalJson, type RowQuestion } from '@briedums/methodology';
@@ -17,6 +18,7 @@ import { Icon } from '../../ui/icon';
 import { Toast } from '../../ui/toast';
 import { FieldBase, uniqueId } from '../field-base';
 import { FieldOutlet } from '../field-outlet';
+import { OPEN_ROWS } from '../open-rows';
 import { RowHead } from '../parts/row-head';
 import { SumHint } from '../parts/sum-hint';
 import { rowStanding } from '../row-standing';
@@ -40,6 +42,7 @@ type Row = Record<string, Json>;
 export class GroupField extends FieldBase<'group'> {
   private readonly texts = inject(Texts);
   private readonly toast = inject(Toast);
+  private readonly remembered = inject(OPEN_ROWS);
   private readonly injector = inject(Injector);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
@@ -57,10 +60,14 @@ export class GroupField extends FieldBase<'group'> {
     source: this.rows,
     computation: (rows, previous) => rows.map((_, i) => previous?.value[i] ?? uniqueId('row')),
   });
-  /** A row alone is open, and stays so when another comes. */
+  /** A row alone is open, and stays so when another comes; rows that come with the answer are as they were left. */
   protected readonly opened = linkedSignal<string[], ReadonlySet<string>>({
     source: this.ids,
-    computation: (ids, previous) => new Set([...(previous?.value ?? []), ...(ids.length === 1 ? ids : [])]),
+    computation: (ids, previous) => {
+      const left = this.remembered.of(untracked(this.question).id);
+      const again = ids.filter((id, i) => left.includes(i) && !previous?.source.includes(id));
+      return new Set([...(previous?.value ?? []), ...(ids.length === 1 ? ids : []), ...again]);
+    },
   });
   /** Rows in which something was typed, when they were folded, that cannot be an answer yet. */
   protected readonly unsaved = signal<ReadonlySet<string>>(new Set());
@@ -114,10 +121,17 @@ export class GroupField extends FieldBase<'group'> {
     const wrong = body.querySelector('[aria-invalid="true"]') !== null;
     this.unsaved.update((ids) => (wrong ? withId(ids, id) : withoutId(ids, id)));
     this.opened.update((ids) => withoutId(ids, id));
+    this.remember();
   }
 
   protected unfold(id: string): void {
     this.opened.update((ids) => withId(ids, id));
+    this.remember();
+  }
+
+  private remember(): void {
+    const open = this.ids().flatMap((id, i) => (this.opened().has(id) ? [i] : []));
+    this.remembered.keep(this.question().id, open);
   }
 
   protected change(index: number, id: string, value: Json | null): void {
@@ -137,11 +151,13 @@ export class GroupField extends FieldBase<'group'> {
     const ids = before.ids.filter((_, i) => i !== index);
     this.put(before.rows.filter((_, i) => i !== index));
     this.ids.set(ids);
+    this.remember();
     // The button that was pressed goes with its row.
     this.focus(`[aria-controls="${ids[Math.min(index, ids.length - 1)]}-body"], .add`);
     this.toast.say(this.texts.t('questions.group.removed', { row: title }), () => {
       this.put(before.rows);
       this.ids.set(before.ids);
+      this.remember();
     });
   }
 

@@ -5,6 +5,7 @@ import {
   FILE_STORE,
   Icon,
   MomentPipe,
+  OPEN_ROWS,
   Shortcuts,
   Skeleton,
   TextPipe,
@@ -18,6 +19,7 @@ import { Colleagues } from './colleagues';
 import { ParticipationFiles } from './files/participation-files';
 import { Form } from './form';
 import { offlineParts } from './offline-parts';
+import { RememberedRows } from './open-rows';
 import { SaveStatus } from './saving/save-status';
 import { SectionList } from './section-list';
 import { StateBanner } from './state-banner';
@@ -41,7 +43,13 @@ import { StateBanner } from './state-banner';
   ],
   templateUrl: './questionnaire-page.html',
   styleUrl: './questionnaire-page.scss',
-  providers: [Form, Colleagues, ParticipationFiles, { provide: FILE_STORE, useExisting: ParticipationFiles }],
+  providers: [
+    Form,
+    Colleagues,
+    ParticipationFiles,
+    { provide: FILE_STORE, useExisting: ParticipationFiles },
+    { provide: OPEN_ROWS, useClass: RememberedRows },
+  ],
   host: { '(window:beforeunload)': 'warn($event)', '(window:online)': 'form.queue.retry()' },
 })
 export class QuestionnairePage {
