@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { confirmIn } from './support/dialogs';
 import { newPerson, PASSWORD, pageOf, type Person } from './support/people';
 import { expectSaved, saveStatus } from './support/filling/fill-section';
 import { municipalities, plannedAnswers } from './support/filling/plan';
@@ -60,6 +61,24 @@ describe('what is typed', () => {
       .first()
       .click();
     await expectSaved(page);
+  });
+
+  it('is asked about once on leaving, also when the next page is loaded anew after an update', async () => {
+    const { page } = await fillingIn(round, 'Uldis Upe');
+    await page.route('**/answers/g08', (route) => route.abort());
+    await remarks(page).fill('Vēl nav nosūtīts');
+    await questionOn(page, 'g08').getByText(text('question.waiting')).waitFor();
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.dismiss();
+    });
+    // As after an update: the file of the next page has another name now.
+    await page.route('**/*.js', (route) => route.fulfill({ status: 404 }), { times: 1 });
+    await page.getByRole('link', { name: text('common.product'), exact: true }).click();
+    await confirmIn(page, text('leaving.title'), text('leaving.leave'));
+    await page.getByRole('heading', { name: text('start.title') }).waitFor();
+    expect(asked).toEqual([]);
   });
 
   it('waits while there is no connection, says how much waits, and is sent when it returns', async () => {

@@ -23,6 +23,7 @@ import { RememberedRows } from './open-rows';
 import { SaveStatus } from './saving/save-status';
 import { SectionList } from './section-list';
 import { StateBanner } from './state-banner';
+import { Unsent } from './unsent';
 
 /** The frame of one questionnaire: whose it is, whether everything is saved, the sections; the rest is the child page's. */
 @Component({
@@ -47,6 +48,7 @@ import { StateBanner } from './state-banner';
     Form,
     Colleagues,
     ParticipationFiles,
+    Unsent,
     { provide: FILE_STORE, useExisting: ParticipationFiles },
     { provide: OPEN_ROWS, useClass: RememberedRows },
   ],
@@ -55,6 +57,7 @@ import { StateBanner } from './state-banner';
 export class QuestionnairePage {
   readonly form = inject(Form);
   readonly files = inject(ParticipationFiles);
+  readonly unsent = inject(Unsent);
   protected readonly colleagues = inject(Colleagues);
   private readonly texts = inject(Texts);
   private readonly toast = inject(Toast);
@@ -90,6 +93,6 @@ export class QuestionnairePage {
 
   /** Closing the window while the server does not have everything. */
   protected warn(event: BeforeUnloadEvent): void {
-    if (this.form.queue.count() > 0 || this.files.queue.count() > 0) event.preventDefault();
+    if (this.unsent.asks()) event.preventDefault();
   }
 }

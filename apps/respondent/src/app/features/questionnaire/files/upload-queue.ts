@@ -27,8 +27,11 @@ export class UploadQueue {
 
   constructor(private readonly parts: UploadParts) {}
 
-  /** How many are waiting or being sent. */
-  readonly count = computed(() => this.items().filter(({ state }) => state !== 'failed').length);
+  /** The keys of those that are waiting or being sent. */
+  readonly underWay = computed(() =>
+    this.items().flatMap(({ key, state }) => (state === 'failed' ? [] : [key])),
+  );
+  readonly count = computed(() => this.underWay().length);
 
   of(questionId: string): readonly Upload[] {
     return this.items().filter(({ question }) => question.id === questionId);
