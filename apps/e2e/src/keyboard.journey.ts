@@ -39,13 +39,31 @@ describe('with the keyboard alone', () => {
     await page.waitForURL(/\/anketa\/[^/]+\/\w+$/);
   });
 
-  step('one reaches the content without passing everything before it', async () => {
-    await page.reload();
-    await page.locator('h1').first().waitFor();
-    await page.keyboard.press('Tab');
-    expect(await page.locator(':focus').innerText()).toBe(text('common.skip'));
-    await page.keyboard.press('Enter');
-    expect(await page.locator(':focus').getAttribute('id')).toBe('content');
+  step(
+    'one reaches the content without passing everything before it, the list of sections neither',
+    async () => {
+      await page.reload();
+      await page.locator('h1').first().waitFor();
+      await page.keyboard.press('Tab');
+      expect(await page.locator(':focus').innerText()).toBe(text('common.skip'));
+      await page.keyboard.press('Enter');
+      expect(await page.locator('main h1:focus').count()).toBe(1);
+    },
+  );
+
+  step('one turns to the next section and back, and is at its beginning each time', async () => {
+    const turn = page.getByRole('navigation', { name: text('questionnaire.turn') });
+    const first = await page.locator('main h1').innerText();
+    for (const name of ['next', 'previous']) {
+      await tabTo(page, turn.getByRole('link', { name: text(`questionnaire.${name}`) }));
+      const before = page.url();
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.href !== before);
+      await page.locator('main h1:focus').waitFor();
+      await page.keyboard.press('Tab');
+      expect(await page.locator('bd-question :focus').count()).toBe(1);
+    }
+    expect(await page.locator('main h1').innerText()).toBe(first);
   });
 
   step('one goes to a section and answers all of it, and the focus is always to be seen', async () => {

@@ -1,7 +1,8 @@
-import { Component } from '@angular/core';
+import { Component, DOCUMENT, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { contentStart } from './content-start';
 
-/** First stop of the Tab key; shown only while it has the focus. The page's `<main id="content" tabindex="-1">` receives it. */
+/** First stop of the Tab key; shown only while it has the focus. The beginning of the content receives it. */
 @Component({
   selector: 'bd-skip-link',
   imports: [TranslocoPipe],
@@ -26,7 +27,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
   `,
 })
 export class SkipLink {
+  private readonly document = inject(DOCUMENT);
+
   protected go(): void {
-    document.getElementById('content')?.focus();
+    contentStart(this.document)?.focus();
   }
 }
