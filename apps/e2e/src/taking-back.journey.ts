@@ -64,6 +64,23 @@ describe('an administrator who takes back what was just done', () => {
     expect(await taking()).toEqual(['Bauskas novads', 'Ogres novads']);
   });
 
+  it('takes out all that are chosen but those who have begun, and has them back', async () => {
+    await page.getByLabel(text('access.select.row', { name: 'Bauskas novads' })).check();
+    await page.getByLabel(text('access.select.row', { name: 'Ogres novads' })).check();
+    await page.getByLabel(text('access.select.chosen.other', { count: 2 })).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: text('access.removeMany.button.one', { count: 1 }) }).click();
+    const question = page.getByRole('dialog', { name: text('access.removeMany.title.one', { count: 1 }) });
+    await question.getByText(text('access.removeMany.started.one', { count: 1 })).waitFor();
+    await question.getByRole('button', { name: text('access.remove.action'), exact: true }).click();
+    await page.getByText(text('access.removeMany.done.one', { count: 1 }), { exact: true }).waitFor();
+    await row('Ogres novads').waitFor({ state: 'detached' });
+    expect(await taking()).toEqual(['Bauskas novads']);
+    await undo();
+    await page.getByText(text('access.removeMany.undone.one', { count: 1 }), { exact: true }).waitFor();
+    expect(await taking()).toEqual(['Bauskas novads', 'Ogres novads']);
+  });
+
   it('deletes a draft of a methodology, and has the same document back', async () => {
     const client = round.administrator.api;
     const title = { lv: 'Izmetamā metodika', en: 'Methodology to throw away' };

@@ -50,6 +50,17 @@ const rounds: Visit[] = [
     visit(`published round, ${tab}`, round('published', tab)),
   ]),
   visit('imported round, results', round('imported', 'results')),
+  {
+    ...visit(
+      'open round, an institution',
+      ({ open, filling }) => `/rounds/${open.id}/progress?about=${filling.id}`,
+      (page) => page.getByRole('dialog').waitFor(),
+    ),
+    modal: true,
+  },
+  visit('open round, participants chosen', round('open', 'access'), (page) =>
+    page.locator('tbody input[type="checkbox"]').first().check(),
+  ),
   visit('open round, adding participants', round('open', 'access'), opening('access.add.title')),
   { ...visit('open round, closing it', round('open', 'progress'), opening('round.next.close')), modal: true },
   visit(

@@ -9,7 +9,8 @@ import { TableFoot } from '../table-foot';
 import type { List } from './list';
 
 /**
- * A table with all that stands around it: search, filters (`bd-choice-filter`), tools (`[tool]`), export, count, and the states
+ * A table with all that stands around it: search, filters (`bd-choice-filter`), tools (`[tool]`), export, count, what can be
+ * done with chosen rows (`[selection]`), and the states
  * of having nothing to show: still loading, failed, none at all (`bd-empty`), nothing found. The rest of the content is the
  * table's: `<thead>`, whose `th[bdSort]` need their key only, and `<tbody>` with `list.window.rows()`.
  */

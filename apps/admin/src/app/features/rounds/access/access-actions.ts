@@ -41,7 +41,8 @@ export class AccessActions {
     else this.store.credentials.reload();
   }
 
-  async issueAll(preview: IssuePreview): Promise<void> {
+  /** To all that the preview is of, or to those only that were chosen. */
+  async issueAll(preview: IssuePreview, chosen = false): Promise<void> {
     const sentences = [
       this.texts.plural('access.all.text', preview.issued.length),
       preview.already ? this.texts.plural('access.all.already', preview.already) : '',
@@ -52,14 +53,15 @@ export class AccessActions {
         : '',
     ];
     const agreed = await this.confirm.ask({
-      title: this.texts.t('access.all.title'),
+      title: this.texts.t(chosen ? 'access.all.titleChosen' : 'access.all.title'),
       text: sentences.filter(Boolean).join('\n'),
       action: this.texts.plural('access.all.action', preview.issued.length),
     });
     const id = this.store.round.value()?.id;
     if (!agreed || !id) return;
     await this.attempt.run(async () => {
-      this.issued.set(await this.client.call(api.credentials.issueMany, { params: { id }, body: {} }));
+      const body = chosen ? { participationIds: preview.issued.map((row) => row.participation.id) } : {};
+      this.issued.set(await this.client.call(api.credentials.issueMany, { params: { id }, body }));
     });
   }
 
@@ -91,26 +93,6 @@ export class AccessActions {
     });
   }
 
-  async remove(row: ParticipationRow): Promise<void> {
-    const round = this.store.round.value();
-    if (!round) return;
-    const issued = this.issuedTo(row);
-    const agreed = await this.confirm.ask({
-      title: this.texts.t('access.remove.title', { name: row.institution }),
-      text: issued ? this.texts.plural('access.remove.text', issued) : this.texts.t('access.remove.plain'),
-      action: this.texts.t('access.remove.action'),
-      destructive: true,
-    });
-    if (!agreed) return;
-    await this.attempt.run(async () => {
-      const params = { id: round.id, participationId: row.id };
-      await this.client.call(api.rounds.removeParticipant, { params });
-      this.toast.say(this.texts.t('access.remove.done', { name: row.institution }), () =>
-        this.attempt.run(() => this.addAgain(round.id, row, issued > 0)),
-      );
-    });
-  }
-
   /** Of institutions that were just added by mistake, those that somebody began to fill in for stay. */
   private async takeOut(id: string, institutionIds: readonly string[]): Promise<void> {
     const rows = await this.client.call(api.rounds.participations, { params: { id } });
@@ -118,26 +100,6 @@ export class AccessActions {
     for (const row of unused)
       await this.client.call(api.rounds.removeParticipant, { params: { id, participationId: row.id } });
     this.toast.say(this.texts.plural('access.add.undone', unused.length));
-  }
-
-  /** Persons who can come in for the participation, or were sent a link. */
-  private issuedTo({ id }: ParticipationRow): number {
-    const credentials = this.store.credentials.value() ?? [];
-    return credentials.filter((c) => c.participationId === id && c.state !== 'revoked').length;
-  }
-
-  /** Links that were sent stay withdrawn, so somebody has to send new ones. */
-  private async addAgain(
-    id: string,
-    { institutionId, institution }: ParticipationRow,
-    hadAccess: boolean,
-  ): Promise<void> {
-    await this.client.call(api.rounds.addParticipants, {
-      params: { id },
-      body: { institutionIds: [institutionId] },
-    });
-    const said = hadAccess ? 'access.remove.undoneWithout' : 'access.remove.undone';
-    this.toast.say(this.texts.t(said, { name: institution }));
   }
 }
 

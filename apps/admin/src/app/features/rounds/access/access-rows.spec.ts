@@ -1,5 +1,5 @@
 import type { CredentialState, CredentialView, ParticipationRow } from '@briedums/domain';
-import { accessColumns, accessLines, accessRows, accessState, previewIssue } from './access-rows';
+import { accessColumns, accessLines, accessRows, accessState, isAccess, previewIssue } from './access-rows';
 
 const participant = (id: string, contactEmail: string | null = `${id}@x.example`) =>
   ({ id, institution: id, contactEmail }) as ParticipationRow;
@@ -25,6 +25,18 @@ describe('access to a round', () => {
     expect(preview.issued.map((r) => r.participation.id)).toEqual(['b', 'd']);
     expect(preview.already).toBe(2);
     expect(preview.withoutAddress.map((r) => r.participation.id)).toEqual(['c']);
+  });
+
+  it('can be picked by who was invited at all, as the funnel counts, and by who has nothing in force', () => {
+    const states: CredentialState[] = ['accepted', 'invited', 'expired', 'revoked'];
+    const rows = accessRows(
+      [...states, 'none'].map((id) => participant(id)),
+      states.map((state) => credential(state, state)),
+    );
+    const picked = (wanted: string) => rows.filter((r) => isAccess(r, wanted)).map((r) => r.participation.id);
+    expect(picked('issued')).toEqual(['accepted', 'invited', 'expired']);
+    expect(picked('lacking')).toEqual(['expired', 'revoked', 'none']);
+    expect(picked('expired')).toEqual(['expired']);
   });
 
   it('is exported with a line for each person, and one for who has none', () => {

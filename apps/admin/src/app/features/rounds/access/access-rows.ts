@@ -40,6 +40,16 @@ export const accessLines = ({ participation, credentials }: AccessRow): AccessLi
 
 export const accessStates: readonly AccessState[] = ['none', 'invited', 'accepted', 'expired', 'revoked'];
 
+/** What rows can be picked by: their state, or several of them. */
+export const accessChoices = [...accessStates, 'issued', 'lacking'] as const;
+
+export function isAccess(row: AccessRow, wanted: string): boolean {
+  const state = accessState(row);
+  if (wanted === 'issued') return state !== 'none' && state !== 'revoked';
+  if (wanted === 'lacking') return !hasLive(row);
+  return state === wanted;
+}
+
 type Columns = ListColumn<AccessLine>[];
 
 /** The table as a file for who may not see credentials. `t` gives the texts of the workbench. */

@@ -10,12 +10,14 @@ import { createList } from '../../../ui/list/list';
 import { ListFrame } from '../../../ui/list/list-frame';
 import { RoundStore } from '../page/round-store';
 import { AccessActions } from './access-actions';
+import { Removal } from './removal';
+import { createSelection } from './selection';
 import {
+  accessChoices,
   accessColumns,
   accessLines,
   accessRows,
-  accessState,
-  accessStates,
+  isAccess,
   linkEnd,
   participantColumns,
   previewIssue,
@@ -45,7 +47,7 @@ import { AccessStateTag, Delivery } from './access-tags';
     SortHeader,
     TranslocoPipe,
   ],
-  providers: [AccessActions],
+  providers: [AccessActions, Removal],
   templateUrl: './access-tab.html',
   host: { class: 'bd-tab' },
   styleUrl: './access-tab.scss',
@@ -53,6 +55,7 @@ import { AccessStateTag, Delivery } from './access-tags';
 export class AccessTab {
   protected readonly store = inject(RoundStore);
   protected readonly actions = inject(AccessActions);
+  protected readonly removal = inject(Removal);
   private readonly session = inject(Session);
   private readonly texts = inject(Texts);
 
@@ -82,8 +85,8 @@ export class AccessTab {
     texts: (row) => [row.participation.institution, ...row.credentials.flatMap((c) => [c.name, c.email])],
     filters: {
       access: {
-        options: () => namedOptions(this.texts, 'access.state', accessStates),
-        keeps: (row, state) => accessState(row) === state,
+        options: () => namedOptions(this.texts, 'access.state', accessChoices),
+        keeps: isAccess,
       },
     },
     sort: { key: 'name', direction: 'asc' },
@@ -91,4 +94,15 @@ export class AccessTab {
     columns: () => (this.seesCredentials() ? accessColumns : participantColumns)((key) => this.texts.t(key)),
     file: () => `${this.store.round.value()?.slug ?? 'round'}-${this.texts.t('access.file')}`,
   });
+  protected readonly selection = createSelection(this.list.shown, (row) => row.participation.id);
+  /** What inviting those that are chosen would do, and who of them can be taken out. */
+  protected readonly invitees = computed(() => previewIssue(this.selection.rows()));
+  protected readonly leavers = computed(() =>
+    this.removal.removable(this.selection.rows().map((row) => row.participation)),
+  );
+
+  protected async takeOut(): Promise<void> {
+    await this.removal.many(this.selection.rows().map((row) => row.participation));
+    if (!this.selection.rows().length) this.selection.clear();
+  }
 }
