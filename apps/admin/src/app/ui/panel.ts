@@ -1,4 +1,4 @@
-import { inject, Injectable, type Type } from '@angular/core';
+import { type DestroyRef, inject, Injectable, type Type } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { firstValueFrom } from 'rxjs';
 
@@ -7,10 +7,15 @@ import { firstValueFrom } from 'rxjs';
 export class Panel {
   private readonly dialog = inject(MatDialog);
 
-  /** What the panel was closed with; undefined when it was left. */
-  async open<Result>(component: Type<unknown>, data: unknown = null): Promise<Result | undefined> {
+  /** What the panel was closed with; undefined when it was left. It goes together with its owner, such as the page below. */
+  async open<Result>(
+    component: Type<unknown>,
+    data: unknown = null,
+    owner?: DestroyRef,
+  ): Promise<Result | undefined> {
     // A menu that it is opened from gives the focus back to its button first.
     await new Promise((done) => setTimeout(done));
+    if (owner?.destroyed) return undefined;
     const opened = this.dialog.open<unknown, unknown, Result>(component, {
       data,
       panelClass: 'bd-panel',
@@ -19,6 +24,9 @@ export class Panel {
       autoFocus: 'first-heading',
       restoreFocus: true,
     });
-    return firstValueFrom(opened.afterClosed());
+    const forget = owner?.onDestroy(() => opened.close());
+    const result = await firstValueFrom(opened.afterClosed());
+    forget?.();
+    return result;
   }
 }

@@ -1,20 +1,28 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { RoundView } from '@briedums/domain';
-import { AmountPipe, Icon } from '@briedums/web';
+import { AmountPipe, Icon, Session } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { type ListPlace, places } from './list-place';
 
 const steps = ['participants', 'invited', 'signedIn', 'started', 'submitted'] as const;
-
-/** How far the institutions of a round have come. */
+/** How far the institutions of a round have come; each count leads to the list of whom it counts. */
 @Component({
   selector: 'bd-funnel',
-  imports: [AmountPipe, Icon, TranslocoPipe],
+  imports: [AmountPipe, Icon, RouterLink, TranslocoPipe],
   template: `
     <ol [attr.aria-label]="'round.funnel.label' | transloco">
       @for (step of shown(); track step.name) {
         <li>
-          <span class="name">{{ 'round.funnel.' + step.name | transloco }}</span>
-          <strong class="bd-figures">{{ step.count | amount }}</strong>
+          @if (step.place; as place) {
+            <a [routerLink]="place.tab" [queryParams]="place.query">
+              <span class="name">{{ 'round.funnel.' + step.name | transloco }}</span>
+              <strong class="bd-figures">{{ step.count | amount }}</strong>
+            </a>
+          } @else {
+            <span class="name">{{ 'round.funnel.' + step.name | transloco }}</span>
+            <strong class="bd-figures">{{ step.count | amount }}</strong>
+          }
           @if (!$last) {
             <bd-icon name="next" />
           }
@@ -42,6 +50,19 @@ const steps = ['participants', 'invited', 'signedIn', 'started', 'submitted'] as
       color: var(--bd-ink-2);
     }
 
+    a {
+      display: inline-flex;
+      gap: 0.375rem;
+      color: var(--bd-ink);
+      text-decoration-color: var(--bd-line-strong);
+    }
+
+    a:hover,
+    a:hover .name {
+      color: var(--bd-accent);
+      text-decoration-color: currentcolor;
+    }
+
     strong {
       font-weight: 700;
     }
@@ -53,5 +74,14 @@ const steps = ['participants', 'invited', 'signedIn', 'started', 'submitted'] as
 })
 export class Funnel {
   readonly funnel = input.required<RoundView['funnel']>();
-  protected readonly shown = computed(() => steps.map((name) => ({ name, count: this.funnel()[name] })));
+  private readonly session = inject(Session);
+  protected readonly shown = computed(() =>
+    steps.map((name) => ({ name, count: this.funnel()[name], place: this.placeOf(name) })),
+  );
+
+  /** Who was invited shows to those only who may see credentials. */
+  private placeOf(name: (typeof steps)[number]): ListPlace | null {
+    const place = places[name];
+    return place.tab === 'access' && !this.session.can('credential.manage') ? null : place;
+  }
 }

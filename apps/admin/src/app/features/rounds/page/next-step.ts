@@ -5,10 +5,18 @@ import type { ParticipationRow } from '@briedums/domain';
 import { Icon, Session, Texts } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { accessRows, previewIssue } from '../access/access-rows';
-import { formatDaysLeft, formatDeadline } from './deadline';
+import { formatDeadline } from './deadline';
+import { type ListPlace, places } from './list-place';
 import { type Obstacle, obstacles, phaseOf } from './round-phase';
 import { RoundActions } from './round-actions';
 import { RoundStore } from './round-store';
+
+/** Where those are who stand in the way. */
+const placesOf: Partial<Record<Obstacle['code'], ListPlace>> = {
+  notInvited: places.notInvited,
+  withoutAddress: places.notInvited,
+  notSubmitted: places.notSubmitted,
+};
 
 /** Below the phases: what comes next, what stands in the way, and the button that does it. */
 @Component({
@@ -30,8 +38,7 @@ export class NextStep {
   protected readonly deadline = computed(() => {
     const round = this.store.round.value();
     if (!round || round.state !== 'open') return '';
-    const left = round.closesAt ? ` (${formatDaysLeft(this.texts, round.closesAt, Date.now())})` : '';
-    return formatDeadline(this.texts, round.closesAt) + left;
+    return formatDeadline(this.texts, round.closesAt);
   });
   protected readonly obstacles = computed(() => {
     const round = this.store.round.value();
@@ -45,7 +52,11 @@ export class NextStep {
       ...this.invitations(participations),
       now: new Date().toISOString(),
     };
-    return obstacles(phase, situation).map((o) => ({ ...o, text: this.sentence(o) }));
+    return obstacles(phase, situation).map((o) => ({
+      ...o,
+      text: this.sentence(o),
+      place: placesOf[o.code] ?? null,
+    }));
   });
   protected readonly stopped = computed(() => this.obstacles().some((o) => o.stops));
 

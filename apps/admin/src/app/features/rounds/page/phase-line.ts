@@ -16,7 +16,12 @@ import { type Phase } from './round-phase';
               <bd-icon name="check" />
             }
           </span>
-          <span class="name">{{ 'round.phases.' + step.phase | transloco }}</span>
+          <span class="name">
+            {{ 'round.phases.' + step.phase | transloco }}
+            @if (step.when === 'now' && note()) {
+              <span class="note">{{ note() }}</span>
+            }
+          </span>
           <span class="bd-hidden">{{ 'round.phases.' + step.when | transloco }}</span>
         </li>
       }
@@ -29,6 +34,8 @@ export class PhaseLine {
   readonly current = input.required<Phase>();
   /** A round that was imported was never open and never closed. */
   readonly imported = input(false);
+  /** What there is to say of the phase that it is in. */
+  readonly note = input('');
   protected readonly steps = computed(() => {
     const now = this.phases().indexOf(this.current());
     const last = this.phases().length - 1;

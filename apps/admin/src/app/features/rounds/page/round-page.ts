@@ -12,6 +12,7 @@ import { Marks } from '../../../ui/marks';
 import { Panel } from '../../../ui/panel';
 import { Tabs } from '../../../ui/tabs';
 import { RoundStateTag } from '../round-state';
+import { formatDaysLeft } from './deadline';
 import { EditRound } from './edit-round';
 import { Funnel } from './funnel';
 import { NextStep } from './next-step';
@@ -59,6 +60,12 @@ export class RoundPage {
     const round = this.store.round.value();
     if (!round) return null;
     return { phases: phasesOf(round), current: phaseOf(round, this.store.computations.value() ?? []) };
+  });
+  /** Of the time for filling in. */
+  protected readonly daysLeft = computed(() => {
+    const round = this.store.round.value();
+    if (round?.state !== 'open' || !round.closesAt) return '';
+    return formatDaysLeft(this.texts, round.closesAt, Date.now());
   });
   protected readonly tabs = computed(() => {
     const filled = this.store.round.value()?.origin !== 'imported';

@@ -1,5 +1,5 @@
 import type { ParticipationRow } from '@briedums/domain';
-import { percentOfRow, progressColumns, sectionFigures } from './progress-rows';
+import { isInState, percentOfRow, progressColumns, sectionFigures } from './progress-rows';
 
 const row = (part: Partial<ParticipationRow>) =>
   ({
@@ -20,6 +20,14 @@ describe('the rows of progress', () => {
     expect(sectionFigures(row({}), 'com')).toBe('12/31');
     expect(sectionFigures(row({}), 'od')).toBeNull();
     expect(sectionFigures(row({}), 'unknown')).toBeNull();
+  });
+
+  it('are picked by one state, or by all that have started or not submitted', () => {
+    const states = ['notStarted', 'inProgress', 'submitted'] as const;
+    const picked = (wanted: string) => states.filter((state) => isInState({ state }, wanted));
+    expect(picked('inProgress')).toEqual(['inProgress']);
+    expect(picked('started')).toEqual(['inProgress', 'submitted']);
+    expect(picked('unsubmitted')).toEqual(['notStarted', 'inProgress']);
   });
 
   it('round the percentage down, so that 100 means complete', () => {

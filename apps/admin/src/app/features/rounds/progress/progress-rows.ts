@@ -28,6 +28,15 @@ const sectionShare = (row: ParticipationRow, id: string): number | null => {
 
 const order = { notStarted: 0, inProgress: 1, submitted: 2 };
 
+/** What rows can be picked by: their state, or several of them. */
+export const progressStates = ['notStarted', 'inProgress', 'submitted', 'started', 'unsubmitted'] as const;
+
+export function isInState({ state }: Pick<ParticipationRow, 'state'>, wanted: string): boolean {
+  if (wanted === 'started') return state !== 'notStarted';
+  if (wanted === 'unsubmitted') return state !== 'submitted';
+  return state === wanted;
+}
+
 /** The table as a file, and what orders it. `t` gives the texts of `progress`. */
 export const progressColumns = (
   sections: readonly SectionColumn[],

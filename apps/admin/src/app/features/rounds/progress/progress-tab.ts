@@ -1,6 +1,8 @@
+import { Location } from '@angular/common';
 import { afterNextRender, Component, computed, DOCUMENT, effect, inject, Injector } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import type { ParticipationRow } from '@briedums/domain';
 import {
   AgoPipe,
   Empty,
@@ -21,7 +23,15 @@ import { whileVisible } from '../../../ui/while-visible';
 import { RoundStore } from '../page/round-store';
 import { roundSections } from '../page/section-names';
 import { ParticipationStateTag } from '../participation-state';
-import { percentOfRow, progressColumns, type SectionColumn, sectionFigures } from './progress-rows';
+import { detailInAddress } from './detail-in-address';
+import {
+  isInState,
+  percentOfRow,
+  progressColumns,
+  progressStates,
+  type SectionColumn,
+  sectionFigures,
+} from './progress-rows';
 
 /** Between two quiet renewals, in milliseconds. */
 const every = 15_000;
@@ -53,6 +63,7 @@ export class ProgressTab {
   private readonly texts = inject(Texts);
   private readonly document = inject(DOCUMENT);
   private readonly injector = inject(Injector);
+  private readonly location = inject(Location);
   private readonly session = inject(Session);
   /** May open the questionnaires, which are in the other portal. */
   protected readonly reads = computed(() => this.session.can('participation.read'));
@@ -74,8 +85,8 @@ export class ProgressTab {
     texts: (row) => [row.institution, row.group, row.region],
     filters: {
       state: {
-        options: () => namedOptions(this.texts, 'progress.state', ['notStarted', 'inProgress', 'submitted']),
-        keeps: (row, state) => row.state === state,
+        options: () => namedOptions(this.texts, 'progress.state', progressStates),
+        keeps: isInState,
       },
       region: {
         options: () => distinct(this.rows(), (row) => row.region, this.texts.language()),
@@ -86,6 +97,7 @@ export class ProgressTab {
     columns: () => progressColumns(this.sections(), (key) => this.texts.t(`progress.${key}`)),
     file: () => `${this.store.round.value()?.slug ?? 'round'}-${this.texts.t('progress.csv.file')}`,
   });
+  private readonly about = detailInAddress({ store: this.store, sections: this.sections });
   /** When the rows that are shown came from the server. */
   protected readonly renewedAt = computed(() => (this.store.participations.value() ? new Date() : null));
 
@@ -98,6 +110,17 @@ export class ProgressTab {
       if (this.store.round.value()?.origin === 'imported')
         void router.navigate(['../results'], { relativeTo: route, replaceUrl: true });
     });
+  }
+
+  protected detailAddress({ id }: ParticipationRow): string {
+    return this.location.prepareExternalUrl(`/rounds/${this.store.round.value()?.id}/progress?about=${id}`);
+  }
+
+  /** The page stays where it is under the panel; with a key held, the link opens elsewhere as links do. */
+  protected show(event: MouseEvent, row: ParticipationRow): boolean {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return true;
+    this.about.set(row.id);
+    return false;
   }
 
   /** A row that moves to another place in the order would lose the focus. */
