@@ -31,6 +31,7 @@ async function form(transport: typeof fetch) {
   return { fixture, element, email, password, send, done: () => done };
 }
 
+Element.prototype.scrollIntoView = () => undefined;
 afterEach(() => document.body.replaceChildren());
 
 describe('signing in', () => {
@@ -42,6 +43,24 @@ describe('signing in', () => {
     expect(element.textContent).toContain('Ierakstiet paroli');
     const described = document.getElementById(email.getAttribute('aria-describedby')!);
     expect(described?.textContent).toContain('Ierakstiet savu e-pasta adresi');
+  });
+
+  it('sums up on top what is wrong, with the focus and links to the fields, and does not call back who is typing', async () => {
+    const { fixture, element, email, password, send } = await form(respond(200, view));
+    await send();
+    const summary = element.querySelector<HTMLElement>('bd-error-summary [role=alert]')!;
+    expect(document.activeElement).toBe(summary);
+    expect([...summary.querySelectorAll('a')].map((a) => a.textContent)).toEqual([
+      'Ierakstiet savu e-pasta adresi',
+      'Ierakstiet paroli',
+    ]);
+    summary.querySelectorAll('a')[1]!.click();
+    expect(document.activeElement).toBe(password);
+    await type(fixture, email, 'anna@example.lv');
+    await type(fixture, password, 'secret');
+    expect(document.activeElement).toBe(password);
+    await send();
+    expect(element.querySelector('bd-error-summary [role=alert]')).toBeNull();
   });
 
   it("shows the server's sentence and keeps what was typed", async () => {

@@ -1,8 +1,19 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  inject,
+  Injector,
+  input,
+  output,
+  signal,
+  viewChildren,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { isProblem } from '../api/api';
 import { ErrorTexts } from '../api/error-text';
+import { ErrorSummary, type SummaryItem, summaryOf } from '../ui/error-summary';
 import { Field } from '../ui/field';
 import { FieldInput } from '../ui/field-input';
 import { Session } from './session';
@@ -10,9 +21,10 @@ import { Session } from './session';
 /** E-mail and password. With `account` the address is given and only the password is asked. */
 @Component({
   selector: 'bd-sign-in-form',
-  imports: [Field, FieldInput, MatButton, TranslocoPipe],
+  imports: [ErrorSummary, Field, FieldInput, MatButton, TranslocoPipe],
   template: `
     <form novalidate (submit)="submit($event)">
+      <bd-error-summary [items]="summary()" />
       @if (failure(); as text) {
         <p class="bd-notice bd-notice--error" role="alert">{{ text }}</p>
       }
@@ -60,9 +72,14 @@ import { Session } from './session';
       justify-items: start;
     }
 
-    bd-field {
+    bd-field,
+    bd-error-summary {
       width: 100%;
       max-width: 28rem;
+    }
+
+    bd-error-summary:empty {
+      display: none;
     }
 
     p {
@@ -85,6 +102,9 @@ export class SignInForm {
   protected readonly tenants = signal<readonly string[]>([]);
   protected readonly tenant = signal<string | undefined>(undefined);
   private readonly tried = signal(false);
+  private readonly injector = inject(Injector);
+  private readonly fields = viewChildren(Field);
+  protected readonly summary = signal<readonly SummaryItem[]>([]);
   private readonly error = signal<unknown>(null);
 
   protected readonly failure = computed(() => (this.error() ? this.errors.of(this.error()) : null));
@@ -103,7 +123,9 @@ export class SignInForm {
     event.preventDefault();
     this.tried.set(true);
     this.error.set(null);
-    if (this.emailProblem() || this.passwordProblem() || this.busy()) return;
+    this.summary.set([]);
+    if (this.emailProblem() || this.passwordProblem()) return this.sumUp();
+    if (this.busy()) return;
     this.busy.set(true);
     try {
       const tenant = this.tenant();
@@ -116,6 +138,10 @@ export class SignInForm {
     } finally {
       this.busy.set(false);
     }
+  }
+
+  private sumUp(): void {
+    afterNextRender(() => this.summary.set(summaryOf(this.fields())), { injector: this.injector });
   }
 
   private offer(data: unknown): void {

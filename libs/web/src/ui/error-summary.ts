@@ -1,11 +1,19 @@
 import { Component, effect, type ElementRef, input, viewChild } from '@angular/core';
 import { PluralPipe } from '../i18n/pipes';
+import type { Field } from './field';
 
 export interface SummaryItem {
   /** Id of the element to go to. */
   target: string;
   text: string;
 }
+
+/** What is said to be wrong at the fields of a form, in their order. */
+export const summaryOf = (fields: readonly Field[]): SummaryItem[] =>
+  fields.flatMap((field) => {
+    const text = field.errorText();
+    return text ? [{ target: field.id, text }] : [];
+  });
 
 /** On top of a form after it was sent: what is wrong, with links to the places. Takes the focus whenever its items change. */
 @Component({

@@ -1,7 +1,18 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { afterNextRender, Component, computed, inject, Injector, signal, viewChildren } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { api } from '@briedums/domain';
-import { Api, ErrorTexts, Field, FieldInput, Session, Texts, Toast } from '@briedums/web';
+import {
+  Api,
+  ErrorSummary,
+  ErrorTexts,
+  Field,
+  FieldInput,
+  Session,
+  type SummaryItem,
+  summaryOf,
+  Texts,
+  Toast,
+} from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { shortest, strengthOf } from '../invitation/password-strength';
 import { StrengthLine } from '../invitation/strength-line';
@@ -9,7 +20,7 @@ import { StrengthLine } from '../invitation/strength-line';
 /** Changes the password; every other session of the account ends. */
 @Component({
   selector: 'bd-password-form',
-  imports: [Field, FieldInput, MatButton, StrengthLine, TranslocoPipe],
+  imports: [ErrorSummary, Field, FieldInput, MatButton, StrengthLine, TranslocoPipe],
   templateUrl: './password-form.html',
   styleUrl: '../invitation/accept-form.scss',
 })
@@ -24,6 +35,9 @@ export class PasswordForm {
   protected readonly next = signal('');
   protected readonly busy = signal(false);
   private readonly tried = signal(false);
+  private readonly injector = inject(Injector);
+  private readonly fields = viewChildren(Field);
+  protected readonly summary = signal<readonly SummaryItem[]>([]);
   private readonly error = signal<unknown>(null);
   protected readonly shortest = shortest;
 
@@ -45,7 +59,9 @@ export class PasswordForm {
     event.preventDefault();
     this.tried.set(true);
     this.error.set(null);
-    if (this.currentProblem() || this.nextProblem() || this.busy()) return this.focusFirst(event);
+    this.summary.set([]);
+    if (this.currentProblem() || this.nextProblem()) return this.sumUp();
+    if (this.busy()) return;
     this.busy.set(true);
     try {
       const body = { current: this.current(), next: this.next() };
@@ -65,8 +81,7 @@ export class PasswordForm {
     this.tried.set(false);
   }
 
-  private focusFirst(event: Event): void {
-    const form = event.target as HTMLFormElement;
-    setTimeout(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  private sumUp(): void {
+    afterNextRender(() => this.summary.set(summaryOf(this.fields())), { injector: this.injector });
   }
 }

@@ -1,8 +1,27 @@
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  inject,
+  Injector,
+  input,
+  linkedSignal,
+  signal,
+  viewChildren,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { api, type InvitationView, type SessionView } from '@briedums/domain';
-import { Api, ErrorTexts, Field, FieldInput, Session } from '@briedums/web';
+import {
+  Api,
+  ErrorSummary,
+  ErrorTexts,
+  Field,
+  FieldInput,
+  Session,
+  type SummaryItem,
+  summaryOf,
+} from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { shortest, strengthOf } from './password-strength';
 import { StrengthLine } from './strength-line';
@@ -10,7 +29,7 @@ import { StrengthLine } from './strength-line';
 /** Name and a new password, or the password of the account that the address has already. */
 @Component({
   selector: 'bd-accept-form',
-  imports: [Field, FieldInput, MatButton, StrengthLine, TranslocoPipe],
+  imports: [ErrorSummary, Field, FieldInput, MatButton, StrengthLine, TranslocoPipe],
   templateUrl: './accept-form.html',
   styleUrl: './accept-form.scss',
 })
@@ -32,6 +51,9 @@ export class AcceptForm {
   protected readonly visible = signal(false);
   protected readonly busy = signal(false);
   private readonly tried = signal(false);
+  private readonly injector = inject(Injector);
+  private readonly fields = viewChildren(Field);
+  protected readonly summary = signal<readonly SummaryItem[]>([]);
   private readonly error = signal<unknown>(null);
 
   protected readonly personal = computed(() => [this.name(), this.invitation().email]);
@@ -52,7 +74,9 @@ export class AcceptForm {
     event.preventDefault();
     this.tried.set(true);
     this.error.set(null);
-    if (this.nameProblem() || this.passwordProblem() || this.busy()) return this.focusFirst(event);
+    this.summary.set([]);
+    if (this.nameProblem() || this.passwordProblem()) return this.sumUp();
+    if (this.busy()) return;
     this.busy.set(true);
     try {
       const body = { token: this.token(), name: this.name().trim(), password: this.password() };
@@ -66,9 +90,8 @@ export class AcceptForm {
     }
   }
 
-  private focusFirst(event: Event): void {
-    const form = event.target as HTMLFormElement;
-    setTimeout(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  private sumUp(): void {
+    afterNextRender(() => this.summary.set(summaryOf(this.fields())), { injector: this.injector });
   }
 
   /** To the questionnaire that the invitation was for; a member of staff to the other portal. */
