@@ -100,12 +100,14 @@ describe('a question', () => {
     expect(wanted.at(-1)).toEqual({ value: 'yes' });
   });
 
-  it('can be cleared, and only when it is answered and open', async () => {
+  it('can be cleared, and only when it is answered and open; the focus does not go with the button', async () => {
     expect((await asked('single')).all('.clear')).toEqual([]);
     expect((await asked('single', { value: 'a' }, {}, { disabled: true })).all('.clear')).toEqual([]);
-    const { all, click, wanted } = await asked('single', { value: 'a' });
+    const { all, click, wanted, input } = await asked('single', { value: 'a' });
+    all('.clear')[0]!.focus();
     await click(all('.clear')[0]!);
     expect(wanted).toEqual([null]);
+    expect(document.activeElement).toBe(input());
   });
 
   it('speaks the language of the screen', async () => {

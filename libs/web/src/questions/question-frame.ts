@@ -1,4 +1,13 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  output,
+} from '@angular/core';
 import type { Answer, Question } from '@briedums/methodology';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { TextPipe } from '../i18n/pipes';
@@ -16,7 +25,8 @@ const shortHelp = 160;
 /**
  * A question as it is asked: code, text, help, what the law says, problems, the field of its type, "does not apply",
  * clearing. Controlled: shows `answer`, asks for another by `answerChange` (null clears). Its element has the id `q-<id>`.
- * Content: `[aside]` beside the field (such as the answer of the round before), the rest below.
+ * Content: `[aside]` beside the field (such as the answer of the round before); what is urgent under it; in one line, `[actions]`
+ * and `[by]`, who answered; `[below]`, what the actions open.
  */
 @Component({
   selector: 'bd-question',
@@ -29,6 +39,8 @@ const shortHelp = 160;
 export class QuestionFrame {
   private readonly texts = inject(Texts);
   private readonly toast = inject(Toast);
+  private readonly injector = inject(Injector);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   readonly question = input.required<Question>();
   readonly answer = input.required<Answer | null>();
@@ -95,6 +107,10 @@ export class QuestionFrame {
   protected clear(): void {
     const before = this.answer();
     this.answerChange.emit(null);
+    // The button that was pressed goes with the answer.
+    const first = '.field :is(input, select, textarea, button):not([disabled])';
+    const focus = () => this.element.querySelector<HTMLElement>(first)?.focus();
+    afterNextRender(focus, { injector: this.injector });
     this.toast.say(this.texts.t('questions.cleared', { code: this.question().code }), () =>
       this.answerChange.emit(before),
     );
