@@ -1,6 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Router, RouterLink } from '@angular/router';
+import { isActive, Router, RouterLink } from '@angular/router';
 import { api } from '@briedums/domain';
 import { Api, MomentPipe, Toast } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -17,7 +17,7 @@ import { Form } from './form';
         <div class="bd-notice bd-notice--done bd-noprint" role="status">
           <p>
             {{
-              'banner.submitted'
+              (onReceipt() ? 'banner.mayChange' : 'banner.submitted')
                 | transloco: { by: p?.submission?.by ?? '', at: p?.submission?.at | moment: 'moment' }
             }}
           </p>
@@ -27,9 +27,9 @@ import { Form } from './form';
                 {{ 'banner.reopen' | transloco }}
               </button>
             }
-            <a [routerLink]="['/anketa', p?.id, 'iesniegts-apliecinajums']">{{
-              'banner.receipt' | transloco
-            }}</a>
+            @if (!onReceipt()) {
+              <a [routerLink]="receipt()">{{ 'banner.receipt' | transloco }}</a>
+            }
           </p>
         </div>
       }
@@ -76,6 +76,9 @@ export class StateBanner {
   private readonly router = inject(Router);
   private readonly toast = inject(Toast);
   protected readonly busy = signal(false);
+  protected readonly receipt = computed(() => `/anketa/${this.form.id()}/iesniegts-apliecinajums`);
+  /** The receipt itself says who submitted and when. */
+  protected readonly onReceipt = computed(() => isActive(this.receipt(), this.router)());
 
   protected readonly state = computed(() => {
     const participation = this.form.participation();
@@ -92,7 +95,7 @@ export class StateBanner {
     this.busy.set(true);
     try {
       this.form.participation.set(await this.client.call(api.answers.reopen, { params: { id } }));
-      if (this.router.url.includes('apliecinajums')) await this.router.navigate(['/anketa', id]);
+      if (this.onReceipt()) await this.router.navigate(['/anketa', id]);
     } catch (error) {
       this.toast.fail(error);
     } finally {
