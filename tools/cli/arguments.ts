@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { BadInput, reason } from './bad-input';
-import { languageOf, type Language } from './language';
+import { BadInput } from './bad-input';
+import { languageOf, languageOfErrors, type Language } from './language';
+import { phrase, type Phrase } from './phrase';
 
 export const COMMANDS = [
   'score',
@@ -49,6 +50,8 @@ export interface Arguments {
   question?: string[];
   /** Of readable tables. */
   lang: Language;
+  /** Of sentences about what is wrong. */
+  told: Language;
   /** What is put into rows and columns of a cross-table; one option may name several columns, with commas between. */
   rows?: string;
   columns?: string[];
@@ -95,7 +98,7 @@ export const USAGE = `briedums <command> [options]
            --threshold 3 --protection 2 --zeros  counts below it are not shown, nor what would tell them
 
 what-if and diff take --links links.json (a list of links). All but the first four take --table for reading, in Latvian
-or with --lang en in English.
+or with --lang en in English. What is wrong is told in English, or in the language that --lang names.
 
 Exit code: 0 all well, 1 problems found, 2 the input cannot be used.`;
 
@@ -138,32 +141,40 @@ export function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parse(argv);
   const [command = 'help', extra] = positionals;
   const lang = languageOf(values.lang);
-  if (values.help) return { command: 'help', lang };
+  const told = languageOfErrors(argv);
+  if (values.help) return { command: 'help', lang, told };
   if (!isCommand(command))
-    throw new BadInput(`There is no command "${command}"; the commands are ${COMMANDS.join(', ')}.`);
-  if (extra !== undefined)
-    throw new BadInput(`What is "${extra}" for? Options are written --methodology and --answers.`);
-  return { ...values, command, lang };
+    throw new BadInput(phrase('noCommand', { command, commands: COMMANDS.join(', ') }));
+  if (extra !== undefined) throw new BadInput(phrase('strayWord', { word: extra }));
+  return { ...values, command, lang, told };
 }
 
 function parse(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    throw new BadInput(reason(error));
+    throw new BadInput(whatIsWrong(error));
   }
+}
+
+/** The library that reads the words says in its code and its English sentence what it does not understand. */
+function whatIsWrong(error: unknown): Phrase {
+  const { code, message } = error as { code?: string; message: string };
+  const option = /'([^']+)'/.exec(message)?.[1]?.replace(/ <value>$/, '') ?? message;
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return phrase('noOption', { option });
+  return phrase(message.includes('does not take') ? 'noValue' : 'valueMissing', { option });
 }
 
 const isCommand = (text: string): text is Command => (COMMANDS as readonly string[]).includes(text);
 
 /** The value of an option that the command cannot do without. */
 export function needed(value: string | undefined, option: string): string {
-  if (value === undefined) throw new BadInput(`The option --${option} is missing.`);
+  if (value === undefined) throw new BadInput(phrase('optionMissing', { option }));
   return value;
 }
 
 /** The value of an option that counts something. */
 export function whole(text: string, option: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new BadInput(`--${option} is a whole number, not "${text}".`);
+  if (!/^\d{1,9}$/.test(text)) throw new BadInput(phrase('notWhole', { option, text }));
   return Number(text);
 }

@@ -11,8 +11,9 @@ import {
   type Standing,
   type SummaryRound,
 } from '@briedums/methodology';
-import { BadInput } from './bad-input';
+import { attempt, BadInput } from './bad-input';
 import type { PlacedMember } from './members';
+import { phrase } from './phrase';
 import type { Compared, ReadRound } from './rounds';
 
 interface Comparison {
@@ -42,7 +43,7 @@ export async function compareRead({ rounds, groups, points, options }: Compared)
       summaries.push(round);
     }
   const empty = groups.find((group) => !seen.has(group));
-  if (empty !== undefined) throw new BadInput(`Nobody belongs to the group "${empty}".`);
+  if (empty !== undefined) throw new BadInput(phrase('nobodyInGroup', { group: empty }));
   return {
     levels: levelTables(summaries, groups, points),
     change: comparison?.change() ?? null,
@@ -67,12 +68,8 @@ async function summarise(
 }
 
 /** Section scores that the version does not take are the caller's mistake. */
-function stand(engine: Engine, member: PlacedMember): Standing {
-  try {
-    return standingOf(engine, member);
-  } catch (error) {
-    if (error instanceof RangeError)
-      throw new BadInput(`${member.place} cannot be scored: ${error.message}.`);
-    throw error;
-  }
-}
+const stand = (engine: Engine, member: PlacedMember): Standing =>
+  attempt(
+    () => standingOf(engine, member),
+    (detail) => phrase('cannotScore', { place: member.place, detail }),
+  );

@@ -7,11 +7,12 @@ import {
   type Methodology,
 } from '@briedums/methodology';
 import { needed, whole, type Arguments } from './arguments';
-import { BadInput } from './bad-input';
+import { attempt, BadInput } from './bad-input';
 import { crosstabTable } from './crosstab-table';
 import { checkAttributes, readInstitutions } from './institutions';
 import { writeLine, type Io } from './io';
 import { usable } from './pair';
+import { phrase } from './phrase';
 import { isLines, readJson } from './read';
 import { speechOf } from './speech';
 
@@ -22,7 +23,7 @@ import { speechOf } from './speech';
 export async function crosstabCommand(options: Arguments, io: Io): Promise<number> {
   const from = needed(options.methodology, 'methodology');
   const file = needed(options.answers, 'answers');
-  if (!isLines(file)) throw new BadInput('--answers takes JSON lines of a round: a file .jsonl or -.');
+  if (!isLines(file)) throw new BadInput(phrase('linesOnly'));
   const settings = settingsOf(options);
   const methodology = usable(await readJson(from), from);
   const counted = await count(methodology, settings, file, io);
@@ -37,7 +38,7 @@ export async function crosstabCommand(options: Arguments, io: Io): Promise<numbe
 
 function settingsOf(options: Arguments): CrosstabOptions {
   const rows = needed(options.rows, 'rows');
-  if (options.columns === undefined) throw new BadInput('The option --columns is missing.');
+  if (options.columns === undefined) throw new BadInput(phrase('optionMissing', { option: 'columns' }));
   return {
     rows,
     columns: options.columns.flatMap((names) => names.split(',')),
@@ -53,7 +54,7 @@ async function count(
   io: Io,
 ): Promise<CrossTable> {
   const made = crosstab(methodology, settings);
-  if (!made.ok) throw new BadInput(made.problem.message['en'] ?? made.problem.code);
+  if (!made.ok) throw new BadInput(made.problem.message);
   const known = new Set<string>();
   for await (const { answers, sections, attributes, place } of readInstitutions(
     methodology,
@@ -61,12 +62,10 @@ async function count(
     io.stdin,
   )) {
     for (const name of Object.keys(attributes)) known.add(name);
-    try {
-      made.add({ answers, sections, attributes });
-    } catch (error) {
-      if (error instanceof RangeError) throw new BadInput(`${place}: ${error.message}.`);
-      throw error;
-    }
+    attempt(
+      () => made.add({ answers, sections, attributes }),
+      (detail) => phrase('inPlace', { place, detail }),
+    );
   }
   checkAttributes(attributesOf(settings), [...known].sort());
   return made.summary();
@@ -79,17 +78,20 @@ const attributesOf = ({ rows, columns }: CrosstabOptions): string[] =>
 
 function protectedTable(table: CrossTable, { threshold, protection, zeros }: Arguments): CrossTable {
   if (threshold === undefined) {
-    if (protection !== undefined || zeros) throw new BadInput('--protection and --zeros need --threshold.');
+    if (protection !== undefined || zeros)
+      throw new BadInput(
+        phrase('optionsNeed', {
+          options: phrase('both', { first: '--protection', second: '--zeros' }),
+          other: 'threshold',
+        }),
+      );
     return table;
   }
-  try {
-    return protect(table, {
+  return attempt(() =>
+    protect(table, {
       threshold: whole(threshold, 'threshold'),
       ...(protection !== undefined && { protection: whole(protection, 'protection') }),
       zeros: zeros === true,
-    });
-  } catch (error) {
-    if (error instanceof RangeError) throw new BadInput(`${error.message}.`);
-    throw error;
-  }
+    }),
+  );
 }

@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream';
 import * as z from 'zod';
 import { scoreSections, type Answers, type Engine, type Methodology } from '@briedums/methodology';
-import { BadInput } from './bad-input';
+import { attempt, BadInput } from './bad-input';
+import { phrase, type Said } from './phrase';
 import { idIn, readValues, toAnswers } from './read';
 
 /** A line about one institution: its answers, or its section scores of a past round, and its attributes. */
@@ -13,7 +14,7 @@ export interface Institution {
   /** Section id → score as text, or null without one; null where there are answers. */
   sections: Readonly<Record<string, string | null>> | null;
   /** Where it stands, for sentences about it. */
-  place: string;
+  place: Said;
 }
 
 const attributesSchema = z.record(z.string(), z.string());
@@ -38,11 +39,10 @@ export async function* readInstitutions(
   const ids = new Set<string>();
   for await (const { value, place } of readValues(file, stdin)) {
     const id = idIn(value, place);
-    if (ids.has(id)) throw new BadInput(`${place} has "${id}" a second time.`);
+    if (ids.has(id)) throw new BadInput(phrase('twice', { place, id }));
     ids.add(id);
     const { answers, sections, attributes } = value as Record<string, unknown>;
-    if (answers === undefined && sections === undefined)
-      throw new BadInput(`${place} holds neither "answers" nor "sections".`);
+    if (answers === undefined && sections === undefined) throw new BadInput(phrase('neither', { place }));
     yield {
       id,
       place,
@@ -59,42 +59,39 @@ export const questionIds = ({ sections }: Methodology): ReadonlySet<string> =>
     sections.flatMap((section) => section.subsections.flatMap((part) => part.questions.map(({ id }) => id))),
   );
 
-function answersTo(known: ReadonlySet<string>, value: unknown, place: string): Answers {
+function answersTo(known: ReadonlySet<string>, value: unknown, place: Said): Answers {
   const answers = toAnswers(value, place);
   const foreign = Object.keys(answers).find((question) => !known.has(question));
-  if (foreign !== undefined)
-    throw new BadInput(`${place} answers "${foreign}", which is no question of this methodology version.`);
+  if (foreign !== undefined) throw new BadInput(phrase('foreignQuestion', { place, question: foreign }));
   return answers;
 }
 
-function attributesIn(value: unknown, place: string): Record<string, string> {
+function attributesIn(value: unknown, place: Said): Record<string, string> {
   const parsed = attributesSchema.safeParse(value);
-  if (!parsed.success) throw new BadInput(`${place} has "attributes" that are not texts by name.`);
+  if (!parsed.success) throw new BadInput(phrase('attributesNotTexts', { place }));
   return parsed.data;
 }
 
-function sectionsIn(value: unknown, place: string): Record<string, string | null> {
+function sectionsIn(value: unknown, place: Said): Record<string, string | null> {
   const parsed = sectionsSchema.safeParse(value);
-  if (!parsed.success)
-    throw new BadInput(`${place} has "sections" that are not scores such as "56", "121/2" or null.`);
+  if (!parsed.success) throw new BadInput(phrase('sectionsNotScores', { place }));
   return parsed.data;
 }
 
 /** Its index and sections, with the lines of its questions where it has answers; BadInput for sections that the version lacks. */
 export function scoresOf(engine: Engine, { answers, sections, place }: Institution) {
   if (answers) return engine.score(answers);
-  try {
-    return { ...scoreSections(engine.methodology, sections ?? {}), questions: [] };
-  } catch (error) {
-    if (error instanceof RangeError) throw new BadInput(`${place}: ${error.message}.`);
-    throw error;
-  }
+  return attempt(
+    () => ({ ...scoreSections(engine.methodology, sections ?? {}), questions: [] }),
+    (detail) => phrase('inPlace', { place, detail }),
+  );
 }
 
 /** BadInput for an attribute to group by that nobody has. */
 export function checkAttributes(by: readonly string[], known: readonly string[]): void {
   const missing = by.find((attribute) => !known.includes(attribute));
   if (missing === undefined) return;
-  const there = known.length === 0 ? 'nobody has any attributes' : `there are ${known.join(', ')}`;
-  throw new BadInput(`Nobody has the attribute "${missing}"; ${there}.`);
+  const there =
+    known.length === 0 ? phrase('noAttributes') : phrase('thereAre', { attributes: known.join(', ') });
+  throw new BadInput(phrase('nobodyHas', { attribute: missing, there }));
 }

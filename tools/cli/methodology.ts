@@ -1,6 +1,8 @@
 import { checkMethodology, type Methodology, type MethodologyProblem } from '@briedums/methodology';
 import type { Arguments } from './arguments';
 import { needed } from './arguments';
+import type { Language } from './language';
+import { phrase, tell, type Phrase } from './phrase';
 import { readJson } from './read';
 
 export type Loaded =
@@ -14,5 +16,8 @@ export async function loadMethodology(options: Arguments): Promise<Loaded> {
   return { methodology: checked.ok ? checked.methodology : null, problems: checked.problems };
 }
 
-export const describe = ({ severity, path, message }: MethodologyProblem): string =>
-  `${severity} at ${path || '/'}: ${message.en}`;
+export const problemPhrase = ({ severity, path, message }: MethodologyProblem): Phrase =>
+  phrase('problem', { severity: phrase(severity), path: path || '/', message });
+
+export const describe = (problem: MethodologyProblem, language: Language): string =>
+  tell(problemPhrase(problem), language);

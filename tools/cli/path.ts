@@ -1,6 +1,6 @@
 import { canonicalJson, pathFinder, type Path, type PathFinder, type PathStep } from '@briedums/methodology';
 import { needed, type Arguments } from './arguments';
-import { BadInput } from './bad-input';
+import { attempt } from './bad-input';
 import { writeLine, type Io } from './io';
 import { describe, loadMethodology } from './methodology';
 import { isLines, readAnswers, readLines } from './read';
@@ -15,14 +15,14 @@ export async function path(options: Arguments, io: Io): Promise<number> {
   const { methodology, problems } = await loadMethodology(options);
   const file = needed(options.answers, 'answers');
   if (!methodology) {
-    for (const problem of problems) await writeLine(io.stderr, describe(problem));
+    for (const problem of problems) await writeLine(io.stderr, describe(problem, options.told));
     return 1;
   }
   const find = pathFinder(methodology);
   const speech = speechOf(options.lang);
   let missed = false;
   for await (const { id, answers } of sets(file, io)) {
-    const found = attempt(find, answers, options);
+    const found = findFor(find, answers, options);
     missed ||= found.kind === 'unreachable' || found.kind === 'noScore';
     if (options.table) await writeLine(io.stdout, `${id === null ? '' : `${id}: `}${asTable(found, speech)}`);
     else if (id === null) await writeLine(io.stdout, JSON.stringify(found, null, 2));
@@ -37,17 +37,13 @@ async function* sets(file: string, io: Io) {
 }
 
 /** A section or level that does not exist is the caller's mistake. */
-function attempt(find: PathFinder, answers: Parameters<PathFinder>[0], { section, level }: Arguments): Path {
-  try {
-    return find(answers, {
+const findFor = (find: PathFinder, answers: Parameters<PathFinder>[0], { section, level }: Arguments): Path =>
+  attempt(() =>
+    find(answers, {
       ...(section !== undefined && { section }),
       ...(level !== undefined && { level: Number(level) }),
-    });
-  } catch (error) {
-    if (error instanceof RangeError) throw new BadInput(`${error.message}.`);
-    throw error;
-  }
-}
+    }),
+  );
 
 function asTable(found: Path, speech: Speech): string {
   if (found.kind === 'noScore') return speech.word('path.noScore');

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { answersSchema, type Answers } from '@briedums/methodology';
-import { BadInput, reason } from './bad-input';
+import { BadInput, issueOf, jsonReason, reason } from './bad-input';
+import { phrase, type Said } from './phrase';
 
 /** A parsed JSON file, or BadInput that names the file. */
 export async function readJson(file: string): Promise<unknown> {
@@ -15,22 +16,22 @@ export async function readJsonOrStdin(file: string, stdin: Readable): Promise<un
   if (file !== '-') return readJson(file);
   const parts: string[] = [];
   for await (const part of stdin) parts.push(String(part));
-  return parseJson(parts.join(''), 'standard input');
+  return parseJson(parts.join(''), phrase('standardInput'));
 }
 
 async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    throw new BadInput(`Cannot read ${file}: ${reason(error)}.`);
+    throw new BadInput(phrase('cannotRead', { source: file, reason: reason(error) }));
   }
 }
 
-function parseJson(text: string, place: string): unknown {
+function parseJson(text: string, place: Said): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
   } catch (error) {
-    throw new BadInput(`${place} is not JSON: ${reason(error)}.`);
+    throw new BadInput(phrase('notJson', { place, reason: jsonReason(error) }));
   }
 }
 
@@ -38,21 +39,18 @@ export async function readAnswers(file: string): Promise<Answers> {
   return toAnswers(await readJson(file), file);
 }
 
-export function toAnswers(value: unknown, place: string): Answers {
+export function toAnswers(value: unknown, place: Said): Answers {
   const parsed = parseAnswers(value, place);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new BadInput(
-    `${place} does not hold answers (at ${issue?.path.join('.') || 'the top'}): ${issue?.message}.`,
-  );
+  throw new BadInput(phrase('notAnswers', { place, ...issueOf(parsed.error.issues) }));
 }
 
 /** Input that is nested without end overflows the stack; that is the input's fault, not the program's. */
-function parseAnswers(value: unknown, place: string) {
+function parseAnswers(value: unknown, place: Said) {
   try {
     return answersSchema.safeParse(value);
   } catch (error) {
-    if (error instanceof RangeError) throw new BadInput(`${place} is nested too deeply.`);
+    if (error instanceof RangeError) throw new BadInput(phrase('tooDeep', { place }));
     throw error;
   }
 }
@@ -75,33 +73,33 @@ export async function* readLines(file: string, stdin: Readable): AsyncGenerator<
 /** One parsed line of a file of JSON lines, and where it stands, for sentences about it. */
 export interface ReadValue {
   value: unknown;
-  place: string;
+  place: Said;
 }
 
 /** The parsed lines that are not empty, one at a time; BadInput for what cannot be read or is not JSON. */
 export async function* readValues(file: string, stdin: Readable): AsyncGenerator<ReadValue> {
-  const source = file === '-' ? 'standard input' : file;
+  const source = file === '-' ? phrase('standardInput') : file;
   let number = 0;
   const open = () => (file === '-' ? stdin : createReadStream(file, 'utf8'));
   for await (const line of linesOf(open, source)) {
     number += 1;
-    const place = `line ${number} of ${source}`;
+    const place = phrase('line', { number, source });
     if (line.trim() !== '') yield { value: parseJson(line, place), place };
   }
 }
 
 /** No promise outlives a line: one that all lines were raced against would keep every line. */
-async function* linesOf(open: () => Readable, source: string): AsyncGenerator<string> {
+async function* linesOf(open: () => Readable, source: Said): AsyncGenerator<string> {
   try {
     yield* createInterface({ input: open(), crlfDelay: Infinity });
   } catch (error) {
-    throw new BadInput(`Cannot read ${source}: ${reason(error)}.`);
+    throw new BadInput(phrase('cannotRead', { source, reason: reason(error) }));
   }
 }
 
 /** The name of the institution that a line is about. */
-export function idIn(value: unknown, place: string): string {
+export function idIn(value: unknown, place: Said): string {
   const { id } = (value ?? {}) as { id?: unknown };
-  if (typeof id !== 'string') throw new BadInput(`${place} has no "id" text.`);
+  if (typeof id !== 'string') throw new BadInput(phrase('noId', { place }));
   return id;
 }

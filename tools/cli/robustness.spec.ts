@@ -78,7 +78,11 @@ describe('briedums robustness', () => {
       ['--share', '1'],
       'a share is a number of 0 or more and below 1',
     ],
-    ['a share that is no number', ['--share', 'much'], 'not a decimal number: much'],
+    [
+      'a share that is no number',
+      ['--share', 'much'],
+      'a share is a number of 0 or more and below 1 with at most four decimals, not much.',
+    ],
     ['a seed that is none', ['--seed', 'x'], 'a seed is'],
     ['no draws', ['--draws', '0'], 'draws are a whole number'],
     ['a single sample', ['--samples', '1'], 'samples are a whole number'],

@@ -10,10 +10,11 @@ import {
   type RobustnessOptions,
 } from '@briedums/methodology';
 import { needed, type Arguments } from './arguments';
-import { BadInput } from './bad-input';
+import { attempt, BadInput } from './bad-input';
 import { writeLine, type Io } from './io';
 import { describe, loadMethodology } from './methodology';
 import { readInstitutions, scoresOf } from './institutions';
+import { phrase } from './phrase';
 import { isLines } from './read';
 import { speechOf, type Speech } from './speech';
 import { table } from './table';
@@ -22,9 +23,9 @@ import { table } from './table';
 export async function robustnessCommand(options: Arguments, io: Io): Promise<number> {
   const { methodology, problems } = await loadMethodology(options);
   const file = needed(options.answers, 'answers');
-  if (!isLines(file)) throw new BadInput('--answers takes JSON lines of a round: a file .jsonl or -.');
+  if (!isLines(file)) throw new BadInput(phrase('linesOnly'));
   if (!methodology) {
-    for (const problem of problems) await writeLine(io.stderr, describe(problem));
+    for (const problem of problems) await writeLine(io.stderr, describe(problem, options.told));
     return 1;
   }
   const settings = settingsOf(options);
@@ -37,8 +38,9 @@ export async function robustnessCommand(options: Arguments, io: Io): Promise<num
 
 function settingsOf({ seed, draws, samples, share, 'points-share': pointsShare, ties, quantile }: Arguments) {
   if (ties !== undefined && ties !== 'minimum' && ties !== 'average')
-    throw new BadInput('--ties is minimum or average.');
-  if (quantile !== undefined && !/^[1-9]$/.test(quantile)) throw new BadInput('--quantile is 1 to 9.');
+    throw new BadInput(phrase('oneOf', { option: 'ties', first: 'minimum', second: 'average' }));
+  if (quantile !== undefined && !/^[1-9]$/.test(quantile))
+    throw new BadInput(phrase('fromTo', { option: 'quantile', from: 1, to: 9 }));
   const settings: RobustnessOptions & { samples: number } = {
     seed: Number(seed ?? 1),
     draws: Number(draws ?? 1000),
@@ -73,17 +75,6 @@ async function readRound(
     round.distances.push({ id, limits: index.score ? limitDistances(index.score) : [] });
   }
   return round;
-}
-
-/** Numbers that are none are the caller's mistake. */
-function attempt<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof RangeError || (error instanceof Error && error.message.startsWith('not a decimal')))
-      throw new BadInput(`${error.message}.`);
-    throw error;
-  }
 }
 
 const everything = (

@@ -13,9 +13,10 @@ import {
   type RoundHead,
   type SummaryRound,
 } from '@briedums/methodology';
-import { BadInput } from './bad-input';
+import { BadInput, issueOf } from './bad-input';
 import { membersInFile, membersInRound, type PlacedMember } from './members';
 import { usable } from './pair';
+import { phrase } from './phrase';
 import { readJson, readJsonOrStdin } from './read';
 
 const day = z.iso.date();
@@ -90,16 +91,14 @@ export interface Compared {
 }
 
 export async function readRounds(file: string, stdin: Readable): Promise<Compared> {
+  const place = file === '-' ? phrase('standardInput') : file;
   const parsed = document.safeParse(await readJsonOrStdin(file, stdin));
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new BadInput(
-      `${file} does not hold rounds (at ${issue?.path.join('.') || 'the top'}): ${issue?.message}.`,
-    );
+    throw new BadInput(phrase('notRounds', { place, ...issueOf(parsed.error.issues) }));
   }
   const { rounds, groups, points, lineage, weighting: weights, links } = parsed.data;
   const [wrong] = checkLineage(lineage as CompareOptions['lineage'] & object);
-  if (wrong) throw new BadInput(`The lineage in ${file} cannot be followed: ${wrong.message.en}`);
+  if (wrong) throw new BadInput(phrase('lineage', { place, detail: wrong.message }));
   checkOrder(rounds);
   const folder = file === '-' ? '.' : dirname(file);
   const loaded: Compared['rounds'] = [];
@@ -119,7 +118,7 @@ async function load(
 ): Promise<ReadRound> {
   const named = typeof methodology === 'string';
   const read = named ? await readJson(resolve(folder, methodology)) : methodology;
-  const version = usable(read, named ? methodology : `The version of round ${id}`);
+  const version = usable(read, named ? methodology : phrase('versionOf', { round: id }));
   const source =
     typeof members === 'string'
       ? () => membersInFile(version, resolve(folder, members))
@@ -129,5 +128,5 @@ async function load(
 
 function checkOrder(rounds: readonly { id: string; date: string }[]): void {
   const wrong = rounds.find((round, i) => i > 0 && round.date <= (rounds[i - 1]?.date ?? ''));
-  if (wrong) throw new BadInput(`Rounds must go from the oldest to the newest; ${wrong.id} does not.`);
+  if (wrong) throw new BadInput(phrase('order', { round: wrong.id }));
 }

@@ -127,7 +127,7 @@ describe('bad input', () => {
       ['score', '-m', good, '-a', put('break.json', { 'a\nb\u2028c\u001b[31m': { value: 'yes' } })],
       'does not hold answers (at a b c [31m)',
     ],
-    ['an option without its value', ['score', '-m'], "'-m, --methodology <value>' argument missing."],
+    ['an option without its value', ['score', '-m'], 'The option -m, --methodology needs a value.'],
     [
       'a name without end',
       ['stats', '-m', good, '-a', put('one.jsonl', '{"id":"x","answers":{}}'), '--by', 'y'.repeat(5000)],
@@ -168,7 +168,7 @@ describe('bad input', () => {
   });
 
   it.each([
-    ['ENOSPC', 2, 'Cannot write the output: ENOSPC.\n'],
+    ['ENOSPC', 2, 'Cannot write the output: the disk is full (ENOSPC).\n'],
     ['EPIPE', 0, ''],
   ])('ends with a sentence or without one where the output fails with %s', async (code, exit, sentence) => {
     const failure = Object.assign(new Error(code), { code, syscall: 'write' });

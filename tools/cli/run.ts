@@ -6,8 +6,10 @@ import { compare } from './compare';
 import { crosstabCommand } from './crosstab';
 import { diff } from './diff';
 import { writeLine, type Io } from './io';
+import { languageOfErrors } from './language';
 import { describe, loadMethodology } from './methodology';
 import { path } from './path';
+import { phrase } from './phrase';
 import { robustnessCommand } from './robustness';
 import { score } from './score';
 import { stats } from './stats';
@@ -20,9 +22,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return await dispatch(readArguments(argv), io);
   } catch (error) {
     if (isClosedPipe(error)) return 0;
-    const told = isUnwritable(error) ? new BadInput(`Cannot write the output: ${reason(error)}.`) : error;
+    const told = isUnwritable(error) ? new BadInput(phrase('cannotWrite', { reason: reason(error) })) : error;
     if (!(told instanceof BadInput)) throw error;
-    await writeLine(io.stderr, sentenceOf(told));
+    await writeLine(io.stderr, sentenceOf(told, languageOfErrors(argv)));
     return 2;
   }
 }
@@ -70,6 +72,6 @@ async function hash(options: Arguments, io: Io): Promise<number> {
     await writeLine(io.stdout, methodologyHash(methodology));
     return 0;
   }
-  for (const problem of problems) await writeLine(io.stderr, describe(problem));
+  for (const problem of problems) await writeLine(io.stderr, describe(problem, options.told));
   return 1;
 }

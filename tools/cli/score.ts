@@ -9,7 +9,7 @@ export async function score(options: Arguments, io: Io): Promise<number> {
   const { methodology, problems } = await loadMethodology(options);
   const answers = needed(options.answers, 'answers');
   if (!methodology) {
-    for (const problem of problems) await writeLine(io.stderr, describe(problem));
+    for (const problem of problems) await writeLine(io.stderr, describe(problem, options.told));
     return 1;
   }
   const engine = compile(methodology);

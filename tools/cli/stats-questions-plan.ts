@@ -1,5 +1,6 @@
 import type { Methodology, Question, RowQuestion, Statistic } from '@briedums/methodology';
 import { BadInput } from './bad-input';
+import { phrase } from './phrase';
 
 /** What is counted of one question: a statistic with its name, and the question whose texts it is read with. */
 export interface Planned {
@@ -19,7 +20,7 @@ export function plan({ sections }: Methodology, wanted: readonly string[] | unde
   if (!wanted) return all;
   return wanted.flatMap((path) => {
     const found = all.filter((one) => one.path === path || one.path.startsWith(`${path}.`));
-    if (found.length === 0) throw new BadInput(`There is no question "${path}" in this methodology version.`);
+    if (found.length === 0) throw new BadInput(phrase('noQuestion', { path }));
     return found;
   });
 }

@@ -10,6 +10,7 @@ import { BadInput } from './bad-input';
 import { checkAttributes, readInstitutions } from './institutions';
 import { writeLine, type Io } from './io';
 import { usable } from './pair';
+import { phrase } from './phrase';
 import { isLines, readJson } from './read';
 import { speechOf } from './speech';
 import { plan, type Planned } from './stats-questions-plan';
@@ -25,7 +26,7 @@ export type Counted = Planned & { found: Grouped<object> };
 export async function questionStats(options: Arguments, io: Io): Promise<number> {
   const from = needed(options.methodology, 'methodology');
   const file = needed(options.answers, 'answers');
-  if (!isLines(file)) throw new BadInput('--answers takes JSON lines of a round: a file .jsonl or -.');
+  if (!isLines(file)) throw new BadInput(phrase('linesOnly'));
   const small = whole(options.small ?? '10', 'small');
   const methodology = usable(await readJson(from), from);
   const counted = await count(methodology, options, file, io);
@@ -42,10 +43,10 @@ async function count(methodology: Methodology, options: Arguments, file: string,
   const common = { by, ...(options.base !== undefined && { base: options.base }) };
   const specs = wanted.map(({ statistic }, i) => [`${i}`, { ...statistic, ...common }] as const);
   const made = questionStatistics(methodology, Object.fromEntries<Statistic>(specs));
-  if (!made.ok) throw new BadInput(made.problems[0]?.message.en ?? 'These statistics cannot be made.');
+  if (!made.ok) throw new BadInput(made.problems[0]?.message ?? phrase('noStatistics'));
   const attributes = new Set<string>();
   for await (const { id, answers, attributes: own, place } of readInstitutions(methodology, file, io.stdin)) {
-    if (!answers) throw new BadInput(`${place} holds no "answers", which statistics of questions need.`);
+    if (!answers) throw new BadInput(phrase('noAnswersIn', { place }));
     for (const name of Object.keys(own)) attributes.add(name);
     made.add({ id, answers, attributes: own });
   }

@@ -7,10 +7,11 @@ import {
   type StatisticsSummary,
 } from '@briedums/methodology';
 import { needed, whole, type Arguments } from './arguments';
-import { BadInput } from './bad-input';
+import { attempt, BadInput } from './bad-input';
 import { checkAttributes, readInstitutions, scoresOf } from './institutions';
 import { writeLine, type Io } from './io';
 import { usable } from './pair';
+import { phrase } from './phrase';
 import { isLines, readJson } from './read';
 import { speechOf } from './speech';
 import { statsTable } from './stats-table';
@@ -19,7 +20,7 @@ import { statsTable } from './stats-table';
 export async function stats(options: Arguments, io: Io): Promise<number> {
   const from = needed(options.methodology, 'methodology');
   const file = needed(options.answers, 'answers');
-  if (!isLines(file)) throw new BadInput('--answers takes JSON lines of a round: a file .jsonl or -.');
+  if (!isLines(file)) throw new BadInput(phrase('linesOnly'));
   const engine = compile(usable(await readJson(from), from));
   const { summary, computable } = await summarise(engine, settingsOf(options), file, io);
   const { id, version } = engine.methodology;
@@ -70,10 +71,11 @@ function settingsOf({
   small,
 }: Arguments): StatisticsOptions {
   if (ties !== undefined && ties !== 'minimum' && ties !== 'average')
-    throw new BadInput('--ties is minimum or average.');
+    throw new BadInput(phrase('oneOf', { option: 'ties', first: 'minimum', second: 'average' }));
   if (base !== undefined && base !== 'scored' && base !== 'all')
-    throw new BadInput('--base is scored or all.');
-  if (quantile !== undefined && !/^[1-9]$/.test(quantile)) throw new BadInput('--quantile is 1 to 9.');
+    throw new BadInput(phrase('oneOf', { option: 'base', first: 'scored', second: 'all' }));
+  if (quantile !== undefined && !/^[1-9]$/.test(quantile))
+    throw new BadInput(phrase('fromTo', { option: 'quantile', from: 1, to: 9 }));
   return {
     by: (by ?? []).flatMap((names) => names.split(',')),
     ...(section !== undefined && { targets: [section] }),
@@ -99,14 +101,4 @@ function funnelOf({ invited, contacts }: Arguments, submitted: number, computabl
     computable,
   };
   return attempt(() => participationFunnel(counts));
-}
-
-/** A setting that is none is the caller's mistake. */
-function attempt<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof RangeError) throw new BadInput(`${error.message}.`);
-    throw error;
-  }
 }

@@ -12,6 +12,7 @@ import { BadInput } from './bad-input';
 import { readInstitutions } from './institutions';
 import { writeLine, type Io } from './io';
 import { readPair } from './pair';
+import { phrase } from './phrase';
 import { isLines, readAnswers } from './read';
 import { speechOf, type Speech } from './speech';
 import { table } from './table';
@@ -56,8 +57,7 @@ async function* sets(
 ): AsyncGenerator<{ id: string; answers: Answers }> {
   if (!isLines(file)) return yield { id: file, answers: await readAnswers(file) };
   for await (const { id, answers, place } of readInstitutions(version, file, io.stdin)) {
-    if (!answers)
-      throw new BadInput(`${place} holds section scores; another version can only be tried on answers.`);
+    if (!answers) throw new BadInput(phrase('onlySections', { place }));
     yield { id, answers };
   }
 }

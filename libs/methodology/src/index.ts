@@ -57,6 +57,7 @@ export type {
 } from './result';
 export type { MethodologyCheck, MethodologyProblem, Problem, ProblemCode } from './problem';
 export type { RowLine, Rule } from './rule';
+export { OutOfRange } from './texts/out-of-range';
 export { methodologyJsonSchema } from './schema/json-schema';
 export { roundHalfUp } from './exact/round';
 export { canonicalJson } from './canonical/canonical-json';

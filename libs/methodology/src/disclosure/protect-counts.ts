@@ -2,6 +2,7 @@ import type { CountTable, DisclosureOptions, Suppression } from './counts';
 import { improve, isSimple } from './least';
 import { suppressComplements, suppressPrimary } from './suppress';
 import { consistent } from './line';
+import { OutOfRange } from '../texts/out-of-range';
 
 /**
  * Which counts of a table and its banner must not be shown (README, cross-tables): sensitive ones, and as few others as are
@@ -13,8 +14,7 @@ export function protectCounts(table: CountTable, options: DisclosureOptions): Su
   checkOptions(options);
   const protection = suppressPrimary(table, options);
   const { work, width } = protection;
-  if (!consistent(work.system, work.system.values))
-    throw new RangeError('the counts of the table do not add up');
+  if (!consistent(work.system, work.system.values)) throw new OutOfRange('countsDisagree');
   suppressComplements(protection);
   const extra = [...work.suppressed.keys()].some(
     (cell) => work.suppressed[cell] && !protection.primary.has(cell),
@@ -36,8 +36,7 @@ export function protectCounts(table: CountTable, options: DisclosureOptions): Su
 }
 
 function checkOptions({ threshold, protection = 1 }: DisclosureOptions): void {
-  if (!Number.isInteger(threshold) || threshold < 1)
-    throw new RangeError(`a threshold is a whole number of 1 or more, not ${threshold}`);
+  if (!Number.isInteger(threshold) || threshold < 1) throw new OutOfRange('threshold', { given: threshold });
   if (!Number.isInteger(protection) || protection < 1)
-    throw new RangeError(`a protection is a whole number of 1 or more, not ${protection}`);
+    throw new OutOfRange('protection', { given: protection });
 }

@@ -2,6 +2,7 @@ import { columnOf } from '../crosstab/cells';
 import type { CrossAxis, CrossColumn, CrossTable, CrossLeftOut } from '../crosstab/shapes';
 import type { CountAxis, CountTable } from './counts';
 import { protectCounts } from './protect-counts';
+import { OutOfRange } from '../texts/out-of-range';
 
 export interface ProtectOptions {
   /** Counts of 1 to threshold − 1 are sensitive. A whole number of 1 or more. */
@@ -77,5 +78,5 @@ const sideOf = ({ classes, multiple, exclusive, met }: CrossAxis): CountAxis => 
 
 function known(count: number | null | undefined): number {
   if (typeof count === 'number') return count;
-  throw new RangeError('the table does not show all of its counts');
+  throw new OutOfRange('countsHidden');
 }

@@ -15,6 +15,7 @@ import { situationOf, type Situation } from './situation';
 import { bySteps, MOST_WAYS } from './steps';
 import { structureOf, type Structure } from './structure';
 import type { Path, PathStep, PathTarget, PathWay } from './types';
+import { OutOfRange } from '../texts/out-of-range';
 
 /** Finds paths for any answers of the version that it was made for. */
 export type PathFinder = (answers: Answers, target?: PathTarget) => Path;
@@ -65,9 +66,9 @@ function checkTarget(
   level: number | undefined,
 ): void {
   if (section !== undefined && !sections.some(({ id, scoring }) => id === section && scoring))
-    throw new RangeError(`${section} is not a scored section`);
+    throw new OutOfRange('notScored', { section });
   if (level !== undefined && !(Number.isInteger(level) && level >= 1 && level <= 5))
-    throw new RangeError(`there is no level ${level}`);
+    throw new OutOfRange('noLevel', { level });
 }
 
 /** The sections that the wanted score is made of. */

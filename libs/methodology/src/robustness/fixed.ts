@@ -3,6 +3,8 @@ import { roundHalfUp } from '../exact/round';
 import type { Exact, Result, Score } from '../result';
 import { firstAbove, step } from '../score/level';
 import type { Methodology } from '../schema/methodology';
+import { DECIMAL } from '../schema/text';
+import { OutOfRange } from '../texts/out-of-range';
 
 /** An institution as its section scores; with its counted questions, where points are to be varied, too. */
 export interface Assessed {
@@ -117,7 +119,7 @@ function checkSections(known: readonly string[], institutions: readonly Assessed
     const foreign = Object.keys(sections).find(
       (section) => sections[section] !== null && !known.includes(section),
     );
-    if (foreign !== undefined) throw new RangeError(`${foreign} of ${id} is not a scored section`);
+    if (foreign !== undefined) throw new OutOfRange('notScoredOf', { section: foreign, id });
   }
 }
 
@@ -126,7 +128,7 @@ function wholeWeights(weights: readonly Rational[]): number[] {
   const unit = weights.reduce((all, weight) => (all % weight.d === 0n ? all : all * weight.d), digits);
   const whole = weights.map((weight) => Number((weight.n * unit) / weight.d));
   const most = whole.reduce((sum, weight) => sum + weight, 0) * 4 * FACTOR_UNIT * 100 * SCORE_UNIT;
-  if (most > Number.MAX_SAFE_INTEGER) throw new RangeError('the weights have too many digits');
+  if (most > Number.MAX_SAFE_INTEGER) throw new OutOfRange('weightDigits');
   return whole;
 }
 
@@ -163,8 +165,7 @@ function linesOf(
 function checkSums({ start, max }: FixedLines): void {
   for (let i = 0; i + 1 < start.length; i++) {
     const whole = max.subarray(start[i], start[i + 1]).reduce((sum, one) => sum + one, 0);
-    if (whole * 2 * FACTOR_UNIT > Number.MAX_SAFE_INTEGER)
-      throw new RangeError('the points have too many digits');
+    if (whole * 2 * FACTOR_UNIT > Number.MAX_SAFE_INTEGER) throw new OutOfRange('pointDigits');
   }
 }
 
@@ -173,11 +174,10 @@ function checkSums({ start, max }: FixedLines): void {
  * a weight that may become 0 would leave its section, and some institutions without an index, out.
  */
 export function shareUnits(share: string): number {
+  if (!DECIMAL.test(share)) throw new OutOfRange('share', { given: share });
   const units = ofDecimal(share).mul(ofInteger(FACTOR_UNIT));
   if (units.d !== 1n || units.s < 0n || units.n >= BigInt(FACTOR_UNIT))
-    throw new RangeError(
-      `a share is a number of 0 or more and below 1 with at most four decimals, not ${share}`,
-    );
+    throw new OutOfRange('share', { given: share });
   return Number(units.n);
 }
 

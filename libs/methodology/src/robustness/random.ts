@@ -1,3 +1,5 @@
+import { OutOfRange } from '../texts/out-of-range';
+
 /**
  * A generator of 32-bit numbers, the same on every machine: xoshiro128** 1.1 (Blackman and Vigna), its state filled from the
  * seed by SplitMix32. Only 32-bit integer operations are used.
@@ -13,8 +15,7 @@ const rotated = (x: number, k: number): number => (x << k) | (x >>> (32 - k));
 
 /** @param seed a whole number of 0 to 2³² − 1 */
 export function randomFrom(seed: number): Random {
-  if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff)
-    throw new RangeError(`a seed is a whole number of 0 to 4294967295, not ${seed}`);
+  if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff) throw new OutOfRange('seed', { given: seed });
   return generator(Int32Array.from(splitMix(seed)));
 }
 

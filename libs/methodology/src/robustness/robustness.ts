@@ -6,6 +6,7 @@ import { doubleRanks, drawFactors, indicesOf, levelAt, NONE, type Ties } from '.
 import { fixedRound, FACTOR_UNIT, SCORE_UNIT, shareUnits, type Assessed, type FixedRound } from './fixed';
 import { quantileOf, type QuantileType } from './quantile';
 import { randomFrom } from './random';
+import { OutOfRange } from '../texts/out-of-range';
 
 export interface RobustnessOptions {
   /** 0 to 2³² − 1; the same seed gives the same bytes. */
@@ -52,7 +53,7 @@ export function robustness(
 ): InstitutionRobustness[] {
   const { draws = 1000, ties = 'minimum', quantileType = 7 } = options;
   if (!Number.isInteger(draws) || draws < 1 || draws > 1_000_000)
-    throw new RangeError(`draws are a whole number of 1 to 1000000, not ${draws}`);
+    throw new OutOfRange('draws', { given: draws });
   const round = fixedRound(methodology, institutions, options.pointsShare !== undefined);
   const drawn = drawAll(round, options, draws, ties);
   return institutions.map(({ id }, i) => {

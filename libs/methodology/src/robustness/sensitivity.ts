@@ -5,6 +5,7 @@ import { doubleRanks, drawFactors, indicesOf, type Ties } from './draw';
 import { fixedRound, shareUnits, type Assessed, type FixedRound } from './fixed';
 import { randomFrom } from './random';
 import { declaredRanks } from './robustness';
+import { OutOfRange } from '../texts/out-of-range';
 
 export interface SensitivityOptions {
   seed: number;
@@ -34,7 +35,7 @@ export function weightSensitivity(
   { seed, samples = 512, share = '0.2', ties = 'minimum' }: SensitivityOptions,
 ): WeightSensitivity[] {
   if (!Number.isInteger(samples) || samples < 2 || samples > 100_000)
-    throw new RangeError(`samples are a whole number of 2 to 100000, not ${samples}`);
+    throw new OutOfRange('samples', { given: samples });
   const round = fixedRound(methodology, institutions);
   const random = randomFrom(seed);
   const units = shareUnits(share);

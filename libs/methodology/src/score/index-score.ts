@@ -12,6 +12,7 @@ import {
 import type { IndexResult, SectionScores } from '../result';
 import type { Methodology } from '../schema/methodology';
 import { levelRules, scoreWithLevel } from './level';
+import { OutOfRange } from '../texts/out-of-range';
 
 /** A section's exact score (null: it has none) and its weight (null: it is not scored). */
 export interface WeightedScore {
@@ -52,7 +53,7 @@ export function scoreSections(
 ): SectionScores {
   const scored = methodology.sections.filter((section) => section.scoring);
   const unknown = Object.keys(scores).find((id) => !scored.some((section) => section.id === id));
-  if (unknown !== undefined) throw new RangeError(`${unknown} is not a scored section`);
+  if (unknown !== undefined) throw new OutOfRange('notScored', { section: unknown });
   const sections = scored.map(({ id, scoring }) => ({
     id,
     limits: scoring?.limits ?? [],
@@ -76,6 +77,6 @@ function readScore(id: string, text: string | null): Rational | null {
   if (text === null) return null;
   const score = ofExact(text);
   if (compare(score, ZERO) < 0 || compare(score, HUNDRED) > 0)
-    throw new RangeError(`the score of ${id} is not within 0 to 100: ${text}`);
+    throw new OutOfRange('scoreOutside', { id, text });
   return score;
 }

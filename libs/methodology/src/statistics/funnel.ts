@@ -1,4 +1,6 @@
 import { shareOf, type CountShare } from './figure';
+import type { Sentence } from '../texts/fill';
+import { OutOfRange } from '../texts/out-of-range';
 
 /** How far institutions came in a round, each counted in every step that it took. */
 export interface ParticipationCounts {
@@ -23,6 +25,12 @@ export interface FunnelStep {
 }
 
 const STEPS = ['invited', 'contactGiven', 'submitted', 'computable'] as const;
+const NAMES: Record<(typeof STEPS)[number], Sentence> = {
+  invited: { lv: 'uzaicinātās iestādes', en: 'invited' },
+  contactGiven: { lv: 'kontaktpersonu norādījušās iestādes', en: 'contactGiven' },
+  submitted: { lv: 'iesniegušās iestādes', en: 'submitted' },
+  computable: { lv: 'iestādes ar indeksu', en: 'computable' },
+};
 
 /**
  * The participation of a round step by step (published report, sample: 45 → 42 → 37 → 37). Throws a RangeError for a step in
@@ -33,8 +41,9 @@ export function participationFunnel(counts: ParticipationCounts): FunnelStep[] {
     const before = STEPS[i - 1];
     const count = counts[step];
     const most = before ? counts[before] : Number.MAX_SAFE_INTEGER;
-    if (!Number.isInteger(count) || count < 0) throw new RangeError(`${step} is no count: ${count}`);
-    if (count > most) throw new RangeError(`${count} ${step} are more than ${most} ${before}`);
+    if (!Number.isInteger(count) || count < 0) throw new OutOfRange('noCount', { step: NAMES[step], count });
+    if (before && count > most)
+      throw new OutOfRange('moreThanBefore', { step: NAMES[step], count, before: NAMES[before], most });
     return {
       step,
       ofInvited: shareOf(count, counts.invited),

@@ -2,6 +2,7 @@ import type { Methodology } from '../schema/methodology';
 import type { QuantileType } from '../robustness/quantile';
 import type { ShareBase } from './level-classes';
 import type { Ties } from './rank';
+import { OutOfRange } from '../texts/out-of-range';
 
 /** What statistics are to show; what is absent is as `DEFAULTS` says. */
 export interface StatisticsOptions {
@@ -51,16 +52,18 @@ export function statisticsSettings(methodology: Methodology, options: Statistics
   const settings = { ...DEFAULTS, targets: ['index', ...scored], ...options };
   const { targets, top, near, leadersFrom, decimals, small } = settings;
   const foreign = targets.find((target) => target !== 'index' && !scored.includes(target));
-  if (foreign !== undefined) throw new RangeError(`${foreign} is not a scored section`);
+  if (foreign !== undefined) throw new OutOfRange('notScored', { section: foreign });
   whole('top', top, 1, Number.MAX_SAFE_INTEGER);
   whole('decimals', decimals, 0, 20);
   whole('small', small, 0, Number.MAX_SAFE_INTEGER);
   if (leadersFrom !== null) whole('level', leadersFrom, 0, 5);
-  if (!/^\d{1,15}(\.\d{1,9})?$/.test(near)) throw new RangeError(`near is a number of points, not "${near}"`);
+  if (!/^\d{1,15}(\.\d{1,9})?$/.test(near)) throw new OutOfRange('near', { near });
   return settings;
 }
 
 function whole(name: string, value: number, from: number, to: number): void {
-  if (!Number.isInteger(value) || value < from || value > to)
-    throw new RangeError(`${name} is a whole number of ${from} ${to > 100 ? 'or more' : `to ${to}`}`);
+  if (Number.isInteger(value) && value >= from && value <= to) return;
+  throw to > 100
+    ? new OutOfRange('wholeFrom', { name, from })
+    : new OutOfRange('wholeWithin', { name, from, to });
 }
