@@ -43,7 +43,7 @@ describe('with the keyboard alone', () => {
     'one reaches the content without passing everything before it, the list of sections neither',
     async () => {
       await page.reload();
-      await page.locator('h1').first().waitFor();
+      await page.locator('bd-question').first().waitFor();
       await page.keyboard.press('Tab');
       expect(await page.locator(':focus').innerText()).toBe(text('common.skip'));
       await page.keyboard.press('Enter');
