@@ -5,6 +5,7 @@ import {
   formatNumber,
   formatPercent,
   formatSize,
+  formatStamp,
   formatTime,
 } from './formats';
 import { relativeAge } from './relative';
@@ -59,6 +60,8 @@ describe('formats', () => {
     expect(formatTime('lv', moment)).toBe('00:30');
     expect(formatMoment('lv', moment)).toBe('2026. gada 21. novembris, 00:30');
     expect(formatDay('lv', moment)).toMatch(/^21\.11\.2026\.?$/);
+    expect(formatStamp('lv', moment)).toMatch(/^21\.11\.2026\.? 00:30$/);
+    expect(formatStamp('en', null)).toBe('–');
   });
 });
 

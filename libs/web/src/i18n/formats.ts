@@ -111,3 +111,7 @@ export function formatTime(language: Language, value: string | Date | null | und
 /** Date and time: "2026. gada 20. novembris, 14:02". */
 export const formatMoment = (language: Language, value: string | Date | null | undefined): string =>
   value ? `${formatDate(language, value)}, ${formatTime(language, value)}` : noValue;
+
+/** Day and time as in a table: "20.11.2026. 14:02". */
+export const formatStamp = (language: Language, value: string | Date | null | undefined): string =>
+  value ? `${formatDay(language, value)} ${formatTime(language, value)}` : noValue;

@@ -6,6 +6,7 @@ import {
   formatNumber,
   formatPercent,
   formatSize,
+  formatStamp,
   formatTime,
 } from './formats';
 import type { LocalText } from './local-text';
@@ -59,10 +60,16 @@ export class FileSizePipe implements PipeTransform {
   }
 }
 
-export type MomentStyle = 'long' | 'day' | 'time' | 'moment';
-const styles = { long: formatDate, day: formatDay, time: formatTime, moment: formatMoment };
+export type MomentStyle = 'long' | 'day' | 'time' | 'moment' | 'stamp';
+const styles = {
+  long: formatDate,
+  day: formatDay,
+  time: formatTime,
+  moment: formatMoment,
+  stamp: formatStamp,
+};
 
-/** `{{ round.closesAt | moment }}` → "2026. gada 20. novembris"; styles: long, day, time, moment (date and time). */
+/** `{{ round.closesAt | moment }}` → "2026. gada 20. novembris"; styles: long, day, time, moment (date and time), stamp (both, as in a table). */
 @Pipe({ name: 'moment', pure: false })
 export class MomentPipe implements PipeTransform {
   private readonly texts = inject(Texts);

@@ -5,11 +5,12 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { pageTitle } from '../../shell/page-title';
 import { Crumbs } from '../../ui/crumbs';
 import { DeliveryTag } from './delivery-tag';
+import { LetterActions } from './letter-actions';
 
 /** One letter as its recipient reads it. */
 @Component({
   selector: 'bd-letter-page',
-  imports: [Crumbs, DeliveryTag, Failure, MomentPipe, PageHeader, Skeleton, TranslocoPipe],
+  imports: [Crumbs, DeliveryTag, Failure, LetterActions, MomentPipe, PageHeader, Skeleton, TranslocoPipe],
   template: `
     @if (letter.loading()) {
       <bd-skeleton [lines]="8" />
@@ -32,6 +33,12 @@ import { DeliveryTag } from './delivery-tag';
           <dd>{{ letter.error }}</dd>
         }
       </dl>
+      @if (letter.state === 'failed' || letter.state === 'outbox') {
+        <p class="bd-notice" [class.bd-notice--error]="letter.state === 'failed'">
+          {{ 'outbox.' + (letter.state === 'failed' ? 'failed' : 'unsent') | transloco }}
+        </p>
+        <bd-letter-actions [of]="letter" />
+      }
       <pre class="letter">{{ letter.text }}</pre>
     } @else if (letter.error()) {
       <bd-page-header [title]="'shell.areas.outbox' | transloco" />
@@ -39,6 +46,10 @@ import { DeliveryTag } from './delivery-tag';
     }
   `,
   styles: `
+    .bd-notice {
+      margin: 1rem 0 0.75rem;
+    }
+
     .letter {
       max-width: var(--bd-measure);
       margin: 1.5rem 0 0;

@@ -6,8 +6,8 @@ import { createForm } from '../../ui/form';
 import { FormPanel, type MadeLink } from '../../ui/form-panel';
 import { TextField } from '../../ui/text-field';
 
-const staffRoles = ['administrator', 'methodologist', 'expert', 'analyst'] as const;
-type StaffRole = (typeof staffRoles)[number];
+export const staffRoles = ['administrator', 'methodologist', 'expert', 'analyst'] as const;
+export type StaffRole = (typeof staffRoles)[number];
 
 /** Invites a member of staff and shows the link, once. Closes with true when somebody was invited. */
 @Component({

@@ -18,10 +18,11 @@ import { pageTitle } from '../../shell/page-title';
 import { ChoiceFilter, namedOptions } from '../../ui/choice';
 import { createList } from '../../ui/list/list';
 import { ListFrame } from '../../ui/list/list-frame';
+import { LinkPanel } from '../../ui/link-panel';
 import { Panel } from '../../ui/panel';
 import { toRigaCell } from '../../ui/riga-time';
 import { AccountState } from './account-state';
-import { InvitePerson } from './invite-person';
+import { InvitePerson, type StaffRole, staffRoles } from './invite-person';
 
 const columns = ['name', 'email', 'roles', 'institutions', 'state', 'lastSeen'] as const;
 type ColumnKey = (typeof columns)[number];
@@ -50,6 +51,10 @@ const states = ['invited', 'active', 'disabled'];
 
     .roles {
       min-width: 7.5rem;
+    }
+
+    .actions button + button {
+      margin-left: 0.75rem;
     }
 
     .institutions {
@@ -109,6 +114,28 @@ export class PeoplePage {
 
   protected async invite(): Promise<void> {
     if (await this.panel.open<boolean>(InvitePerson)) this.people.reload();
+  }
+
+  /** Of somebody of the staff who has not come in yet. Contact persons get their links in a round. */
+  protected linkRoles(person: AccountView): StaffRole[] {
+    return person.state === 'invited' ? staffRoles.filter((role) => person.roles.includes(role)) : [];
+  }
+
+  protected async inviteAgain(person: AccountView): Promise<void> {
+    const { name, email } = person;
+    const agreed = await this.confirm.ask({
+      title: this.texts.t('access.resend.title'),
+      text: this.texts.t('access.resend.text', { name, email }),
+      action: this.texts.t('access.resend.action'),
+    });
+    if (!agreed) return;
+    try {
+      const body = { name, email, roles: this.linkRoles(person) };
+      const { link } = await this.client.call(api.accounts.invite, { body });
+      void this.panel.open(LinkPanel, { link, name });
+    } catch (error) {
+      this.toast.fail(error);
+    }
   }
 
   protected async disable(person: AccountView): Promise<void> {

@@ -44,6 +44,11 @@ export class Computations {
   protected readonly busy = this.attempt.busy;
   protected readonly going = watchedComputation();
   protected readonly all = computed(() => this.store.computations.value() ?? []);
+  /** The newest, when it came to nothing. */
+  protected readonly failed = computed(() => {
+    const newest = this.all()[0];
+    return newest?.state === 'failed' ? newest : null;
+  });
   protected readonly file = computed<TableFile<ResultSetView>>(() => ({
     name: fileNameOf(this.store.round.value()?.slug ?? '', this.texts.t('results.sets.file')),
     columns: computationColumns((key) => this.texts.t(key)),

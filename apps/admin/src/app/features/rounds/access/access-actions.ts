@@ -2,12 +2,12 @@ import { inject, Injectable, signal } from '@angular/core';
 import { api, type CredentialView, type ParticipationRow, type ResponseOf } from '@briedums/domain';
 import { Api, Confirm, Texts, Toast } from '@briedums/web';
 import { createAttempt } from '../../../ui/attempt';
+import { LinkPanel } from '../../../ui/link-panel';
 import { Panel } from '../../../ui/panel';
 import { RoundStore } from '../page/round-store';
 import type { IssuePreview } from './access-rows';
 import { type AddedParticipants, AddParticipants } from './add-participants';
 import { IssuePanel } from './issue-panel';
-import { LinkPanel } from './link-panel';
 
 type IssuedMany = ResponseOf<typeof api.credentials.issueMany>;
 

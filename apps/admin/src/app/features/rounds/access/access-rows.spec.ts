@@ -39,6 +39,19 @@ describe('access to a round', () => {
     expect(picked('expired')).toEqual(['expired']);
   });
 
+  it('can be picked by letters that did not arrive, while their links are still to be used', () => {
+    const failed = (id: string, state: CredentialState): CredentialView => ({
+      ...credential(id, state),
+      delivery: 'failed',
+    });
+    const rows = accessRows(
+      [participant('a'), participant('b'), participant('c')],
+      [failed('a', 'invited'), failed('b', 'accepted'), credential('c', 'invited')],
+    );
+    const picked = rows.filter((r) => isAccess(r, 'undelivered'));
+    expect(picked.map((r) => r.participation.id)).toEqual(['a']);
+  });
+
   it('is exported with a line for each person, and one for who has none', () => {
     const rows = accessRows(
       [participant('a'), participant('b')],

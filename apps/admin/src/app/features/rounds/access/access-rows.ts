@@ -41,12 +41,15 @@ export const accessLines = ({ participation, credentials }: AccessRow): AccessLi
 export const accessStates: readonly AccessState[] = ['none', 'invited', 'accepted', 'expired', 'revoked'];
 
 /** What rows can be picked by: their state, or several of them. */
-export const accessChoices = [...accessStates, 'issued', 'lacking'] as const;
+export const accessChoices = [...accessStates, 'issued', 'lacking', 'undelivered'] as const;
 
 export function isAccess(row: AccessRow, wanted: string): boolean {
   const state = accessState(row);
   if (wanted === 'issued') return state !== 'none' && state !== 'revoked';
   if (wanted === 'lacking') return !hasLive(row);
+  // A letter that did not arrive matters while its link is still to be used.
+  if (wanted === 'undelivered')
+    return row.credentials.some((c) => c.state === 'invited' && c.delivery === 'failed');
   return state === wanted;
 }
 

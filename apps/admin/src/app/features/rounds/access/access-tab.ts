@@ -9,6 +9,7 @@ import { ChoiceFilter, namedOptions } from '../../../ui/choice';
 import { createList } from '../../../ui/list/list';
 import { ListFrame } from '../../../ui/list/list-frame';
 import { RoundStore } from '../page/round-store';
+import { surveyOnly } from '../page/survey-only';
 import { AccessActions } from './access-actions';
 import { Removal } from './removal';
 import { createSelection } from './selection';
@@ -100,6 +101,10 @@ export class AccessTab {
   protected readonly leavers = computed(() =>
     this.removal.removable(this.selection.rows().map((row) => row.participation)),
   );
+
+  constructor() {
+    surveyOnly();
+  }
 
   protected async takeOut(): Promise<void> {
     await this.removal.many(this.selection.rows().map((row) => row.participation));

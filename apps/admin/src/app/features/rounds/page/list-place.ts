@@ -3,7 +3,7 @@ import { progressStates } from '../progress/progress-rows';
 
 /** A list of a round's page, narrowed to whom something is said about. */
 export interface ListPlace {
-  tab: 'progress' | 'access';
+  tab: 'progress' | 'access' | 'results';
   query: Record<string, string>;
 }
 
@@ -25,4 +25,6 @@ export const places = {
   invited: access('issued'),
   signedIn: access('accepted'),
   notInvited: access('lacking'),
-} as const;
+  notDelivered: access('undelivered'),
+  computations: { tab: 'results', query: {} },
+} satisfies Record<string, ListPlace>;

@@ -4,7 +4,7 @@ import { RouterLink, RouterLinkActive } from '@angular/router';
 import type { ParticipationRow } from '@briedums/domain';
 import { Icon, Session, Texts } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { accessRows, previewIssue } from '../access/access-rows';
+import { accessRows, isAccess, previewIssue } from '../access/access-rows';
 import { formatDeadline } from './deadline';
 import { type ListPlace, places } from './list-place';
 import { type Obstacle, obstacles, phaseOf } from './round-phase';
@@ -15,7 +15,9 @@ import { RoundStore } from './round-store';
 const placesOf: Partial<Record<Obstacle['code'], ListPlace>> = {
   notInvited: places.notInvited,
   withoutAddress: places.notInvited,
+  notDelivered: places.notDelivered,
   notSubmitted: places.notSubmitted,
+  failed: places.computations,
 };
 
 /** Below the phases: what comes next, what stands in the way, and the button that does it. */
@@ -63,9 +65,14 @@ export class NextStep {
   /** Who may not see credentials can do nothing about them: the funnel says enough. */
   private invitations(participations: readonly ParticipationRow[]) {
     const credentials = this.store.credentials.value();
-    if (!credentials) return { notInvited: 0, withoutAddress: 0 };
-    const preview = previewIssue(accessRows(participations, credentials));
-    return { notInvited: preview.issued.length, withoutAddress: preview.withoutAddress.length };
+    if (!credentials) return { notInvited: 0, withoutAddress: 0, notDelivered: 0 };
+    const rows = accessRows(participations, credentials);
+    const preview = previewIssue(rows);
+    return {
+      notInvited: preview.issued.length,
+      withoutAddress: preview.withoutAddress.length,
+      notDelivered: rows.filter((row) => isAccess(row, 'undelivered')).length,
+    };
   }
 
   private sentence({ code, count }: Obstacle): string {

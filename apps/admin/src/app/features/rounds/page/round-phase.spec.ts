@@ -12,6 +12,7 @@ const situation = (part: Partial<Situation>): Situation => ({
   computations: [],
   notInvited: 0,
   withoutAddress: 0,
+  notDelivered: 0,
   now,
   ...part,
 });
@@ -62,6 +63,25 @@ describe('obstacles', () => {
     expect(codes('closed', { participations, round: round({ origin: 'imported' }) })).toEqual([]);
   });
 
+  it('tells of invitations that did not arrive', () => {
+    expect(
+      codes('draft', { notDelivered: 2, round: round({ closesAt: '2026-12-01T21:59:00.000Z' }) }),
+    ).toEqual([['notDelivered', 2]]);
+    expect(codes('open', { participations: [row('submitted')], notDelivered: 1 })).toEqual([
+      ['notDelivered', 1],
+    ]);
+  });
+
+  it('tells of a computation that failed until another one is done', () => {
+    const failed = { participations: [], computations: [set('failed'), set('done')] };
+    expect(codes('closed', failed)).toEqual([['failed', undefined]]);
+    expect(codes('computed', failed)).toEqual([['failed', undefined]]);
+    expect(codes('computed', { computations: [set('done'), set('failed')] })).toEqual([]);
+    expect(codes('closed', { ...failed, computations: [set('running'), set('failed')] })).toEqual([
+      ['running', undefined],
+    ]);
+  });
+
   it('lets one computation end before the next', () => {
     expect(obstacles('closed', situation({ participations: [], computations: [set('running')] }))).toEqual([
       { code: 'running', stops: true },
@@ -71,9 +91,14 @@ describe('obstacles', () => {
 
 describe('daysLeft', () => {
   const at = new Date(now).getTime();
-  it('counts the last day as 0 and days after the deadline as negative', () => {
+  it('counts days of the calendar, the last day as 0, and days after the deadline as negative', () => {
     expect(daysLeft('2026-11-20T21:59:00.000Z', at)).toBe(0);
-    expect(daysLeft('2026-12-02T11:00:00.000Z', at)).toBe(11);
-    expect(daysLeft('2026-11-19T11:00:00.000Z', at)).toBe(-2);
+    expect(daysLeft('2026-11-21T10:00:00.000Z', at)).toBe(1);
+    expect(daysLeft('2026-12-02T11:00:00.000Z', at)).toBe(12);
+    expect(daysLeft('2026-11-19T11:00:00.000Z', at)).toBe(-1);
+  });
+
+  it('turns the day at midnight in Latvia', () => {
+    expect(daysLeft('2026-11-20T21:59:00.000Z', Date.parse('2026-11-19T22:30:00.000Z'))).toBe(0);
   });
 });

@@ -1,4 +1,5 @@
 import { isUnderWay, type ParticipationRow, type ResultSetView, type RoundView } from '@briedums/domain';
+import { toRigaField } from '../../../ui/riga-time';
 
 export const phases = ['draft', 'open', 'closed', 'computed', 'published'] as const;
 export type Phase = (typeof phases)[number];
@@ -24,9 +25,11 @@ export interface Obstacle {
     | 'noParticipants'
     | 'notInvited'
     | 'withoutAddress'
+    | 'notDelivered'
     | 'noDeadline'
     | 'deadlinePassed'
     | 'notSubmitted'
+    | 'failed'
     | 'running';
   count?: number;
   stops: boolean;
@@ -40,6 +43,8 @@ export interface Situation {
   /** Participants that could be invited and are not, and those that have no address. */
   notInvited: number;
   withoutAddress: number;
+  /** Participants to whom a letter with a link could not be delivered. */
+  notDelivered: number;
   /** ISO 8601 in UTC. */
   now: string;
 }
@@ -47,16 +52,21 @@ export interface Situation {
 const some = (code: Obstacle['code'], count: number): Obstacle[] =>
   count > 0 ? [{ code, count, stops: false }] : [];
 
-function beforeOpening({ round, participations, notInvited, withoutAddress, now }: Situation): Obstacle[] {
+function beforeOpening({ round, participations, now, ...counts }: Situation): Obstacle[] {
   if (!participations.length) return [{ code: 'noParticipants', stops: true }];
   const closes = round.closesAt;
   return [
-    ...some('notInvited', notInvited),
-    ...some('withoutAddress', withoutAddress),
+    ...some('notInvited', counts.notInvited),
+    ...some('withoutAddress', counts.withoutAddress),
+    ...some('notDelivered', counts.notDelivered),
     ...(closes ? [] : [{ code: 'noDeadline', stops: false } as const]),
     ...(closes && closes < now ? [{ code: 'deadlinePassed', stops: false } as const] : []),
   ];
 }
+
+/** Of the newest computation; they are given newest first. */
+const failure = ([newest]: readonly ResultSetView[]): Obstacle[] =>
+  newest?.state === 'failed' ? [{ code: 'failed', stops: false }] : [];
 
 /** What stands in the way of the step after this phase. */
 export function obstacles(phase: Phase, situation: Situation): Obstacle[] {
@@ -67,21 +77,29 @@ export function obstacles(phase: Phase, situation: Situation): Obstacle[] {
     case 'draft':
       return beforeOpening(situation);
     case 'open':
-      return [...some('notInvited', situation.notInvited), ...some('notSubmitted', late)];
+      return [
+        ...some('notInvited', situation.notInvited),
+        ...some('notDelivered', situation.notDelivered),
+        ...some('notSubmitted', late),
+      ];
     case 'closed':
       return [
         ...(round.origin === 'imported' ? [] : some('notSubmitted', late)),
+        ...failure(computations),
         ...(running ? [{ code: 'running', stops: true } as const] : []),
       ];
     case 'computed':
-      return running ? [{ code: 'running', stops: false }] : [];
+      return running ? [{ code: 'running', stops: false }] : failure(computations);
     case 'published':
       return [];
   }
 }
 
 const day = 86_400_000;
+/** The day of a moment in Latvia, as a number of days. */
+const dayOf = (moment: Date): number =>
+  Date.parse(`${toRigaField(moment.toISOString()).slice(0, 10)}T00:00:00Z`) / day;
 
-/** Whole days until a deadline, the day of the deadline itself being 0; negative after it. */
+/** Midnights in Latvia until a deadline: 0 on the day of the deadline itself, negative after it. */
 export const daysLeft = (closesAt: string, now: number): number =>
-  Math.ceil((new Date(closesAt).getTime() - now) / day) - 1;
+  dayOf(new Date(closesAt)) - dayOf(new Date(now));

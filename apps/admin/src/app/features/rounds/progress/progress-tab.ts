@@ -1,7 +1,7 @@
 import { Location } from '@angular/common';
-import { afterNextRender, Component, computed, DOCUMENT, effect, inject, Injector } from '@angular/core';
+import { afterNextRender, Component, computed, DOCUMENT, inject, Injector } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import type { ParticipationRow } from '@briedums/domain';
 import {
   AgoPipe,
@@ -22,6 +22,7 @@ import { ListFrame } from '../../../ui/list/list-frame';
 import { whileVisible } from '../../../ui/while-visible';
 import { RoundStore } from '../page/round-store';
 import { roundSections } from '../page/section-names';
+import { surveyOnly } from '../page/survey-only';
 import { ParticipationStateTag } from '../participation-state';
 import { detailInAddress } from './detail-in-address';
 import {
@@ -102,14 +103,8 @@ export class ProgressTab {
   protected readonly renewedAt = computed(() => (this.store.participations.value() ? new Date() : null));
 
   constructor() {
-    const router = inject(Router);
-    const route = inject(ActivatedRoute);
     whileVisible(every, () => this.renew());
-    // An imported round was never filled in: its page begins with the results.
-    effect(() => {
-      if (this.store.round.value()?.origin === 'imported')
-        void router.navigate(['../results'], { relativeTo: route, replaceUrl: true });
-    });
+    surveyOnly();
   }
 
   protected detailAddress({ id }: ParticipationRow): string {

@@ -2,7 +2,7 @@ import { Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { OneTimeLink } from '../../../ui/one-time-link';
+import { OneTimeLink } from './one-time-link';
 
 /** A link that was just made, to be copied now or never. */
 @Component({
