@@ -27,7 +27,7 @@ describe('shortcuts', () => {
     expect(run).toEqual(['form', 'page']);
   });
 
-  it('leave plain keys to the field one types in', () => {
+  it('leave plain keys to the field one types in, but not to one that is only chosen', () => {
     let shown = 0;
     const destroy = { onDestroy: () => undefined };
     TestBed.inject(Shortcuts).use([{ keys: '?', name: 'sheet', run: () => shown++ }], destroy as never);
@@ -35,6 +35,11 @@ describe('shortcuts', () => {
     press(input, { key: '?' });
     press(document.body, { key: '?' });
     expect(shown).toBe(1);
+    for (const type of ['radio', 'checkbox']) {
+      input.type = type;
+      press(input, { key: '?' });
+    }
+    expect(shown).toBe(3);
   });
 
   it('have names with the modifiers first', () => {

@@ -8,7 +8,8 @@ export interface Shortcut {
   run: () => void;
 }
 
-const typing = 'input, select, textarea, [contenteditable]';
+/** Where plain keys are what somebody types or searches with; a tick or a radio button takes none. */
+const typing = 'input:not([type=radio], [type=checkbox]), select, textarea, [contenteditable]';
 
 /** The keys of the current page. `use([...])` in a component holds them while the component lives. */
 @Injectable({ providedIn: 'root' })
