@@ -83,7 +83,9 @@ describe('published results that are kept ready', () => {
       const statements = await statementsOf(async () => {
         expect((await fetch(t.base + path).then((reply) => reply.text())).length).toBe(first.text.length);
       });
-      expect(statements.map(({ text }) => text)).toHaveLength(1);
+      // The worker asks for its jobs meanwhile; every look into a tenant's tables declares the tenant first.
+      const asked = statements.filter(({ text }) => /public_edition|tenants_with|app\.tenant/.test(text));
+      expect(asked).toHaveLength(1);
     }
   });
 
