@@ -3,6 +3,7 @@ import { api } from '@briedums/domain';
 import { axeViolations } from './support/axe';
 import { newPerson, pageOf } from './support/people';
 import { type OpenRound, openRound } from './support/rounds';
+import { query } from './support/rows';
 import { adminText as text, form } from './support/texts';
 
 const [STARTED, WAITING] = ['Saldus novads', 'Kuldīgas novads'];
@@ -80,5 +81,21 @@ describe('the page of a round', () => {
     await count('invited').click();
     await page.waitForURL(`**${path('access')}?access=issued`);
     expect(await listed(1)).toEqual([STARTED]);
+  });
+
+  it('says that a computation failed: with the next step, and where computations are', async () => {
+    const { administrator, round: closed, tenantId } = round;
+    const error = 'Kuldīgas novads: sadaļu com neizdevās aprēķināt.';
+    await query(
+      `INSERT INTO result_set (tenant_id, id, round_id, number, state, total, methodology_hash, requested_by, finished_at, error)
+       VALUES ($1, gen_random_uuid(), $2, 1, 'failed', 2, repeat('a', 64), $3, now(), $4)`,
+      [tenantId, closed.id, administrator.id, error],
+    );
+    await administrator.api.call(api.rounds.close, { params: { id: closed.id } });
+    await page.goto(path('publication'));
+    await page.getByText(text('round.obstacles.nobodySubmitted')).waitFor();
+    await page.getByRole('link', { name: text('round.obstacles.failed') }).click();
+    await page.getByText(`${text('results.failed', { number: 1 })} ${error}`, { exact: true }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
   });
 });

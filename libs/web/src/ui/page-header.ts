@@ -36,6 +36,22 @@ import { Component, input } from '@angular/core';
       justify-content: space-between;
     }
 
+    /* A long title breaks beside the action, which stays where it is looked for. */
+    @media (min-width: 40rem) {
+      .row {
+        flex-wrap: nowrap;
+        align-items: flex-start;
+      }
+
+      .words {
+        min-width: 0;
+      }
+
+      .actions {
+        flex: none;
+      }
+    }
+
     p {
       margin: 0.375rem 0 0;
     }

@@ -17,6 +17,7 @@ const placesOf: Partial<Record<Obstacle['code'], ListPlace>> = {
   withoutAddress: places.notInvited,
   notDelivered: places.notDelivered,
   notSubmitted: places.notSubmitted,
+  nobodySubmitted: places.notSubmitted,
   failed: places.computations,
 };
 
@@ -42,6 +43,11 @@ export class NextStep {
     if (!round || round.state !== 'open') return '';
     return formatDeadline(this.texts, round.closesAt);
   });
+  /** Closing is what comes next only once the time is over. */
+  protected readonly overdue = computed(() => {
+    const closesAt = this.store.round.value()?.closesAt;
+    return !!closesAt && Date.parse(closesAt) < Date.now();
+  });
   protected readonly obstacles = computed(() => {
     const round = this.store.round.value();
     const phase = this.phase();
@@ -60,6 +66,9 @@ export class NextStep {
       place: placesOf[o.code] ?? null,
     }));
   });
+  protected readonly nothingToCompute = computed(() =>
+    this.obstacles().some((o) => o.code === 'nobodySubmitted'),
+  );
   protected readonly stopped = computed(() => this.obstacles().some((o) => o.stops));
 
   /** Who may not see credentials can do nothing about them: the funnel says enough. */

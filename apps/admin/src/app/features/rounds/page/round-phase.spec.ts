@@ -63,6 +63,16 @@ describe('obstacles', () => {
     expect(codes('closed', { participations, round: round({ origin: 'imported' }) })).toEqual([]);
   });
 
+  it('stops computing when nobody has submitted, and only then', () => {
+    const participations = [row('inProgress'), row('notStarted')];
+    expect(obstacles('closed', situation({ participations }))).toEqual([
+      { code: 'nobodySubmitted', stops: true },
+    ]);
+    expect(codes('closed', { participations: [...participations, row('submitted')] })).toEqual([
+      ['notSubmitted', 2],
+    ]);
+  });
+
   it('tells of invitations that did not arrive', () => {
     expect(
       codes('draft', { notDelivered: 2, round: round({ closesAt: '2026-12-01T21:59:00.000Z' }) }),

@@ -29,6 +29,7 @@ export interface Obstacle {
     | 'noDeadline'
     | 'deadlinePassed'
     | 'notSubmitted'
+    | 'nobodySubmitted'
     | 'failed'
     | 'running';
   count?: number;
@@ -64,6 +65,10 @@ function beforeOpening({ round, participations, now, ...counts }: Situation): Ob
   ];
 }
 
+/** Of some nothing can be computed; of nobody it makes no sense. */
+const beforeComputing = (late: number, all: number): Obstacle[] =>
+  all && late === all ? [{ code: 'nobodySubmitted', stops: true }] : some('notSubmitted', late);
+
 /** Of the newest computation; they are given newest first. */
 const failure = ([newest]: readonly ResultSetView[]): Obstacle[] =>
   newest?.state === 'failed' ? [{ code: 'failed', stops: false }] : [];
@@ -84,7 +89,7 @@ export function obstacles(phase: Phase, situation: Situation): Obstacle[] {
       ];
     case 'closed':
       return [
-        ...(round.origin === 'imported' ? [] : some('notSubmitted', late)),
+        ...(round.origin === 'imported' ? [] : beforeComputing(late, participations.length)),
         ...failure(computations),
         ...(running ? [{ code: 'running', stops: true } as const] : []),
       ];
