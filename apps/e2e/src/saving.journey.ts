@@ -81,6 +81,19 @@ describe('what is typed', () => {
     expect(asked).toEqual([]);
   });
 
+  it('is not lost without a word when it is no answer yet', async () => {
+    const { page } = await fillingIn(round, 'Vija Vītola');
+    await employees(page).fill('12x');
+    const next = page.getByRole('link', { name: text('questionnaire.next') });
+    await next.click();
+    await confirmIn(page, text('leaving.unfinished'), text('common.cancel'));
+    expect(await employees(page).inputValue()).toBe('12x');
+    await page.locator('#q-g03 input:focus').waitFor();
+    await next.click();
+    await confirmIn(page, text('leaving.unfinished'), text('leaving.leave'));
+    await questionOn(page, 'com01').waitFor();
+  });
+
   it('waits while there is no connection, says how much waits, and is sent when it returns', async () => {
     const { page, person } = await fillingIn(round, 'Rasa Rudzīte');
     await page.context().setOffline(true);

@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { signedIn } from '@briedums/web';
 import { leaving } from './features/questionnaire/leaving';
+import { finishing } from './features/questionnaire/unfinished';
 import { toOwnWork } from './features/start/to-own-work';
 
 const home = () => import('./features/public/home').then((m) => m.Home);
@@ -46,6 +47,7 @@ export const routes: Routes = [
       },
       {
         path: ':sectionId',
+        canDeactivate: [finishing],
         loadComponent: () => import('./features/questionnaire/section-page').then((m) => m.SectionPage),
       },
     ],

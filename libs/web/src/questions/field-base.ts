@@ -4,7 +4,8 @@ import type { Json, QuestionOf, QuestionProblem } from './values';
 
 /**
  * What every field of a question takes and gives. A field is controlled: it shows `value` and asks for another by
- * `valueChange` (null clears). What cannot be a value yet (half a number) stays in the field with a sentence and is not asked for.
+ * `valueChange` (null clears). What cannot be a value yet (half a number) stays in the field with a sentence and is not
+ * asked for; its element is marked `data-bd-unsaved`.
  */
 @Directive()
 export abstract class FieldBase<K extends QuestionType> {

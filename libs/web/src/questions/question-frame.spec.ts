@@ -120,6 +120,19 @@ describe('a question', () => {
 });
 
 describe('fields', () => {
+  it('mark what is typed and cannot be saved, as long as it is so', async () => {
+    const marked: Record<string, boolean[]> = {};
+    const typed = { number: ['12x', '12'], url: ['nav adrese', 'iestade.lv'], share: ['1', ''] } as const;
+    for (const [name, texts] of Object.entries(typed)) {
+      const { fixture, element, input } = await asked(name as keyof typeof typed);
+      for (const text of texts) {
+        await enter(fixture, input(), text);
+        (marked[name] ??= []).push(element.querySelector('[data-bd-unsaved]') !== null);
+      }
+    }
+    expect(marked).toEqual({ number: [true, false], url: [true, false], share: [true, false] });
+  });
+
   it('yes or no and one of several ask for the chosen option', async () => {
     const yesNo = await asked('yesNo');
     await yesNo.click(yesNo.all('input')[1]!);

@@ -141,6 +141,16 @@ describe('a row of a group', () => {
     expect(standings()[0]).not.toContain('nav saglabāts');
   });
 
+  it('is not called unsaved for what is only wrong in it', async () => {
+    const { click, folds, standings } = await asked({
+      rows: two,
+      inputs: { problems: [wrong('0', 'name')] },
+    });
+    await click(folds()[0]);
+    await click(folds()[0]);
+    expect(standings()[0]).toBe('Pakalpojums 1: Deklarēšana Atbildes: 1 no 2 1 kļūda');
+  });
+
   it('is as it was left when the question comes back, also with rows taken away meanwhile', async () => {
     const left = new Map<string, readonly number[]>();
     const memory = {

@@ -118,7 +118,7 @@ export class GroupField extends FieldBase<'group'> {
 
   protected turn(id: string, body: HTMLElement): void {
     if (!this.opened().has(id)) return this.unfold(id);
-    const wrong = body.querySelector('[aria-invalid="true"]') !== null;
+    const wrong = body.querySelector('[data-bd-unsaved]') !== null;
     this.unsaved.update((ids) => (wrong ? withId(ids, id) : withoutId(ids, id)));
     this.opened.update((ids) => withoutId(ids, id));
     this.remember();

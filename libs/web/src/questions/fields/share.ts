@@ -21,7 +21,11 @@ const halvesOf = (value: Json | null): Halves => {
   selector: 'bd-share-field',
   imports: [NumberInput, SharePipe, TextPipe, TranslocoPipe],
   template: `
-    <fieldset [attr.aria-labelledby]="labelledBy()" [attr.aria-describedby]="describedBy()">
+    <fieldset
+      [attr.aria-labelledby]="labelledBy()"
+      [attr.aria-describedby]="describedBy()"
+      [attr.data-bd-unsaved]="half() ? '' : null"
+    >
       @for (half of names; track half) {
         <div>
           <label [attr.for]="ids[half]">{{ question()[half] | text }}</label>

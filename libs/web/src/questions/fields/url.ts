@@ -22,6 +22,7 @@ import { readUrl } from '../web-address';
       [attr.aria-labelledby]="labelledBy()"
       [attr.aria-describedby]="described()"
       [attr.aria-invalid]="wrong() || problems().length > 0 || null"
+      [attr.data-bd-unsaved]="wrong() ? '' : null"
       (input)="type($any($event.target).value)"
       (blur)="tidy()"
     />

@@ -22,6 +22,7 @@ import { decimalsOf, parseNumber, writeNumber } from '../number-text';
         [attr.aria-labelledby]="labelledBy()"
         [attr.aria-describedby]="described()"
         [attr.aria-invalid]="!!fault() || invalid() || null"
+        [attr.data-bd-unsaved]="fault() ? '' : null"
         (input)="type($any($event.target).value)"
         (blur)="tidy()"
       />

@@ -10,6 +10,7 @@ import { OthersQuestions } from './others-questions';
 import { PlaceKeeper } from './place-keeper';
 import { QuestionItem } from './question-item';
 import { focusPlace, nextQuestion } from './question-focus';
+import { Unsent } from './unsent';
 
 /** One section of the questionnaire on one page. `#q-<id>` in the address leads to a question, `#q-<id>:<number>` to a row of it. */
 @Component({
@@ -21,6 +22,7 @@ import { focusPlace, nextQuestion } from './question-focus';
 })
 export class SectionPage {
   protected readonly form = inject(Form);
+  readonly unsent = inject(Unsent);
   private readonly texts = inject(Texts);
   private readonly router = inject(Router);
   private readonly places = inject(PlaceKeeper);

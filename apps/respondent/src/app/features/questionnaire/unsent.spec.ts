@@ -31,6 +31,17 @@ describe('what the server does not have', () => {
     expect(unsent.asks()).toBe(true);
   });
 
+  it('is what only the page holds too: typed, and no answer yet', () => {
+    document.body.innerHTML = '<bd-question><input value="12x" data-bd-unsaved /></bd-question>';
+    expect(unsent.asks()).toBe(true);
+    unsent.agree();
+    expect(unsent.asks()).toBe(false);
+    document.querySelector('input')!.value = '12xy';
+    expect(unsent.asks()).toBe(true);
+    document.body.replaceChildren();
+    expect(unsent.asks()).toBe(false);
+  });
+
   it('is not asked about twice', () => {
     [answers, files] = [{ g03: 1, g08: 2 }, [1]];
     unsent.agree();

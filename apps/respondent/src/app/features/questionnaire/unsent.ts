@@ -1,6 +1,7 @@
-import { inject, Injectable } from '@angular/core';
+import { DOCUMENT, inject, Injectable } from '@angular/core';
 import { ParticipationFiles } from './files/participation-files';
 import { Form } from './form';
+import { unfinishedFields } from './unfinished';
 
 /**
  * What the server does not have yet, and what of it the person has agreed to leave so: after an update the next page is
@@ -10,6 +11,7 @@ import { Form } from './form';
 export class Unsent {
   private readonly form = inject(Form);
   private readonly files = inject(ParticipationFiles);
+  private readonly document = inject(DOCUMENT);
   private agreed: readonly string[] = [];
 
   agree(): void {
@@ -26,6 +28,12 @@ export class Unsent {
     return [
       ...answers.map(({ questionId, number }) => `${questionId} ${number}`),
       ...this.files.queue.underWay().map((key) => `file ${key}`),
+      ...unfinishedFields(this.document).map((field) => `field ${typedIn(field)}`),
     ];
   }
 }
+
+const typedIn = (field: HTMLElement): string =>
+  [field, ...field.querySelectorAll('input')]
+    .map((control) => (control instanceof HTMLInputElement ? control.value : ''))
+    .join(' ');
