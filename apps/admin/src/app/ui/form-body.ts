@@ -1,5 +1,5 @@
-import { Component, input, output } from '@angular/core';
-import { ErrorSummary } from '@briedums/web';
+import { Component, ElementRef, inject, input, output } from '@angular/core';
+import { ErrorSummary, Shortcuts } from '@briedums/web';
 import type { Form } from './form';
 
 /** What a form says of itself, whatever its fields are. */
@@ -21,6 +21,15 @@ export type FormState = Pick<Form<object>, 'busy' | 'failure' | 'summary'>;
 export class FormBody {
   readonly bdForm = input.required<FormState>();
   readonly send = output();
+
+  constructor() {
+    const form = inject<ElementRef<HTMLFormElement>>(ElementRef).nativeElement;
+    // Also from a field of many lines, where Enter alone begins another one; not from a question above the form.
+    const run = (): void => {
+      if (!this.bdForm().busy() && form.contains(form.ownerDocument.activeElement)) this.send.emit();
+    };
+    inject(Shortcuts).use([{ keys: 'ctrl+enter', name: 'ui.keys.send', run }]);
+  }
 
   protected submit(event: Event): void {
     event.preventDefault();

@@ -7,10 +7,12 @@ import {
   AmountPipe,
   apiResource,
   Failure,
+  formatNumber,
   Icon,
   LevelBadge,
   MomentPipe,
   PageHeader,
+  type ProfileSection,
   saveFile,
   ScoreDisplay,
   SectionProfile,
@@ -31,7 +33,7 @@ import { TableExport, type TableFile } from '../../../ui/table-export';
 import { sectionColumns, stepText } from './result-columns';
 import { ResultHistory } from './result-history';
 import { ResultRecommendations } from './result-recommendations';
-import { profileOf, type SectionRow, sectionRows } from './section-rows';
+import { extremesOf, profileOf, type SectionRow, sectionRows } from './section-rows';
 
 /** One institution in one computation: why it is where it is, down to every answer. */
 @Component({
@@ -71,6 +73,10 @@ export class ResultPage {
   protected readonly detail = apiResource(api.results.detail, () => ({
     params: { id: this.resultSetId(), institutionId: this.institutionId() },
   }));
+  /** Which of the round's computations this is from; a page without that is still worth reading. */
+  protected readonly computation = apiResource(api.results.computation, () => ({
+    params: { id: this.resultSetId() },
+  }));
   protected readonly ledger = computed(() => {
     const text = this.detail.value()?.ledger;
     return text ? readLedger(text) : null;
@@ -91,6 +97,14 @@ export class ResultPage {
   protected readonly profile = computed(() => {
     const detail = this.detail.value();
     return detail ? profileOf(detail, (text) => this.texts.of(text)) : [];
+  });
+  /** The title of the chart says what is to be seen in it. */
+  protected readonly finding = computed(() => {
+    const found = extremesOf(this.profile());
+    if (!found) return this.texts.t('result.profile');
+    const named = ({ code, decimal }: ProfileSection) =>
+      `${code} (${formatNumber(this.texts.language(), decimal, 1)})`;
+    return this.texts.t('result.finding', { best: named(found.best), worst: named(found.worst) });
   });
   protected readonly level = computed(() => {
     const detail = this.detail.value();

@@ -53,3 +53,13 @@ export const profileOf = (
       mean: detail.peers.sections[s.id] ?? null,
     };
   });
+
+/** The sections with the highest and the lowest score; null where no two differ. */
+export function extremesOf(
+  sections: readonly ProfileSection[],
+): { best: ProfileSection; worst: ProfileSection } | null {
+  const scored = sections.filter((s) => s.decimal !== null);
+  const byScore = scored.toSorted((a, b) => Number(b.decimal) - Number(a.decimal));
+  const [best, worst] = [byScore[0], byScore.at(-1)];
+  return best && worst && best.decimal !== worst.decimal ? { best, worst } : null;
+}

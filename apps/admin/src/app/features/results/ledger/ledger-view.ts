@@ -1,6 +1,6 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import type { ResultDetail } from '@briedums/domain';
-import { AmountPipe, formatNumber, matches, PluralPipe, TextPipe, Texts } from '@briedums/web';
+import { addressState, AmountPipe, formatNumber, matches, PluralPipe, TextPipe, Texts } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { fileNameOf } from '../../../ui/file-name';
 import { SearchBox } from '../../../ui/search-box';
@@ -25,8 +25,10 @@ export class LedgerView {
   private readonly texts = inject(Texts);
   readonly ledger = input.required<Ledger>();
   readonly detail = input.required<ResultDetail>();
-  protected readonly search = signal('');
-  protected readonly onlyShort = signal(false);
+  private readonly address = addressState();
+  protected readonly search = this.address.text('q');
+  private readonly short = this.address.text('short');
+  protected readonly onlyShort = computed(() => this.short.value() === 'yes');
 
   private readonly names = computed(() => namesOf(this.detail().questions, (text) => this.texts.of(text)));
   private readonly wording = computed<Wording>(() => ({
@@ -62,7 +64,11 @@ export class LedgerView {
       ),
     };
   });
-  protected readonly filtered = computed(() => this.search() !== '' || this.onlyShort());
+  protected readonly filtered = computed(() => this.search.value() !== '' || this.onlyShort());
+
+  protected showOnlyShort(on: boolean): void {
+    this.short.set(on ? 'yes' : '');
+  }
 
   private shown(line: LedgerLine) {
     const sentence = ruleSentence(line.rule, (exact) =>
@@ -85,6 +91,8 @@ export class LedgerView {
   }
 
   private wanted(line: { code: string; text: string; answer: string; short: boolean }): boolean {
-    return (!this.onlyShort() || line.short) && matches(this.search(), line.code, line.text, line.answer);
+    return (
+      (!this.onlyShort() || line.short) && matches(this.search.value(), line.code, line.text, line.answer)
+    );
   }
 }
