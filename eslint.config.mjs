@@ -119,6 +119,26 @@ export default ts.config(
     },
   },
   {
+    // Their tests are checked in one program with them, so Node's types are there, which a browser has not.
+    files: ['libs/web/**/*.ts', 'apps/admin/**/*.ts', 'apps/respondent/**/*.ts'],
+    ignores: tests,
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['node:*'], message: 'A portal runs in a browser.' }] },
+      ],
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'Buffer',
+        'global',
+        'require',
+        'setImmediate',
+        '__dirname',
+      ],
+    },
+  },
+  {
     files: ['libs/web/**/*.html', 'apps/admin/**/*.html', 'apps/respondent/**/*.html'],
     extends: [...angular.configs.templateRecommended, ...angular.configs.templateAccessibility],
   },
