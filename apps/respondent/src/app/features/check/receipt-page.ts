@@ -9,6 +9,7 @@ import {
   Icon,
   MomentPipe,
   pageTitle,
+  Session,
   Skeleton,
   TextPipe,
   Texts,
@@ -25,6 +26,7 @@ import { Form } from '../questionnaire/form';
 })
 export class ReceiptPage {
   protected readonly form = inject(Form);
+  protected readonly session = inject(Session);
   private readonly texts = inject(Texts);
   protected readonly submissions = apiResource(api.answers.submissions, () => {
     const id = this.form.id();
