@@ -1,19 +1,9 @@
-import {
-  afterNextRender,
-  Component,
-  computed,
-  inject,
-  Injector,
-  input,
-  output,
-  signal,
-  viewChildren,
-} from '@angular/core';
+import { Component, computed, inject, input, output, signal, viewChildren } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { isProblem } from '../api/api';
-import { ErrorTexts } from '../api/error-text';
-import { ErrorSummary, type SummaryItem, summaryOf } from '../ui/error-summary';
+import { Attempt } from '../ui/attempt';
+import { ErrorSummary } from '../ui/error-summary';
 import { Field } from '../ui/field';
 import { FieldInput } from '../ui/field-input';
 import { Session } from './session';
@@ -24,11 +14,11 @@ import { Session } from './session';
   imports: [ErrorSummary, Field, FieldInput, MatButton, TranslocoPipe],
   template: `
     <form novalidate (submit)="submit($event)">
-      <bd-error-summary [items]="summary()" />
-      @if (failure(); as text) {
+      <bd-error-summary [items]="attempt.summary()" />
+      @if (attempt.failure(); as text) {
         <p class="bd-notice bd-notice--error" role="alert">{{ text }}</p>
       }
-      <bd-field [label]="'session.email' | transloco" [error]="shown(emailProblem())">
+      <bd-field [label]="'session.email' | transloco" [error]="attempt.shown(emailProblem())">
         <input
           bdInput
           type="email"
@@ -38,7 +28,7 @@ import { Session } from './session';
           (input)="typed.set($any($event.target).value)"
         />
       </bd-field>
-      <bd-field [label]="'session.password' | transloco" [error]="shown(passwordProblem())">
+      <bd-field [label]="'session.password' | transloco" [error]="attempt.shown(passwordProblem())">
         <input
           bdInput
           autocomplete="current-password"
@@ -62,7 +52,9 @@ import { Session } from './session';
           {{ (visible() ? 'session.hidePassword' : 'session.showPassword') | transloco }}
         </button>
       </p>
-      <button matButton="filled" type="submit" [disabled]="busy()">{{ 'session.signIn' | transloco }}</button>
+      <button matButton="filled" type="submit" [disabled]="attempt.busy()">
+        {{ 'session.signIn' | transloco }}
+      </button>
     </form>
   `,
   styles: `
@@ -89,7 +81,6 @@ import { Session } from './session';
 })
 export class SignInForm {
   private readonly session = inject(Session);
-  private readonly errors = inject(ErrorTexts);
   readonly account = input<string>();
   readonly done = output<void>();
 
@@ -97,17 +88,12 @@ export class SignInForm {
   protected readonly email = computed(() => this.account() ?? this.typed());
   protected readonly password = signal('');
   protected readonly visible = signal(false);
-  protected readonly busy = signal(false);
   /** Tenants to choose from, once the server has said that several know the address. */
   protected readonly tenants = signal<readonly string[]>([]);
   protected readonly tenant = signal<string | undefined>(undefined);
-  private readonly tried = signal(false);
-  private readonly injector = inject(Injector);
   private readonly fields = viewChildren(Field);
-  protected readonly summary = signal<readonly SummaryItem[]>([]);
-  private readonly error = signal<unknown>(null);
+  protected readonly attempt = new Attempt(this.fields);
 
-  protected readonly failure = computed(() => (this.error() ? this.errors.of(this.error()) : null));
   protected readonly emailProblem = computed(() => {
     const email = this.email().trim();
     if (!email) return 'session.emailMissing';
@@ -115,33 +101,18 @@ export class SignInForm {
   });
   protected readonly passwordProblem = computed(() => (this.password() ? null : 'session.passwordMissing'));
 
-  protected shown(problem: string | null): string | null {
-    return this.tried() ? problem : null;
-  }
-
   protected async submit(event: Event): Promise<void> {
     event.preventDefault();
-    this.tried.set(true);
-    this.error.set(null);
-    this.summary.set([]);
-    if (this.emailProblem() || this.passwordProblem()) return this.sumUp();
-    if (this.busy()) return;
-    this.busy.set(true);
-    try {
+    const problems = [this.emailProblem(), this.passwordProblem()];
+    const work = async (): Promise<void> => {
       const tenant = this.tenant();
       const credentials = { email: this.email().trim(), password: this.password() };
       await this.session.signIn(tenant ? { ...credentials, tenant } : credentials);
       this.done.emit();
-    } catch (error) {
-      this.error.set(error);
+    };
+    await this.attempt.send(problems, work, (error) => {
       if (isProblem(error, 'chooseTenant')) this.offer(error.data);
-    } finally {
-      this.busy.set(false);
-    }
-  }
-
-  private sumUp(): void {
-    afterNextRender(() => this.summary.set(summaryOf(this.fields())), { injector: this.injector });
+    });
   }
 
   private offer(data: unknown): void {

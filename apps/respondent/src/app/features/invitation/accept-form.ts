@@ -1,27 +1,8 @@
-import {
-  afterNextRender,
-  Component,
-  computed,
-  inject,
-  Injector,
-  input,
-  linkedSignal,
-  signal,
-  viewChildren,
-} from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, signal, viewChildren } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { api, type InvitationView, type SessionView } from '@briedums/domain';
-import {
-  Api,
-  ErrorSummary,
-  ErrorTexts,
-  Field,
-  FieldInput,
-  Session,
-  type SummaryItem,
-  summaryOf,
-} from '@briedums/web';
+import { Api, Attempt, ErrorSummary, Field, FieldInput, Session } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { shortest, strengthOf } from './password-strength';
 import { StrengthLine } from './strength-line';
@@ -37,7 +18,6 @@ export class AcceptForm {
   private readonly client = inject(Api);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
-  private readonly errors = inject(ErrorTexts);
 
   readonly token = input.required<string>();
   readonly invitation = input.required<InvitationView>();
@@ -49,15 +29,10 @@ export class AcceptForm {
   });
   protected readonly password = signal('');
   protected readonly visible = signal(false);
-  protected readonly busy = signal(false);
-  private readonly tried = signal(false);
-  private readonly injector = inject(Injector);
   private readonly fields = viewChildren(Field);
-  protected readonly summary = signal<readonly SummaryItem[]>([]);
-  private readonly error = signal<unknown>(null);
+  protected readonly attempt = new Attempt(this.fields);
 
   protected readonly personal = computed(() => [this.name(), this.invitation().email]);
-  protected readonly failure = computed(() => (this.error() ? this.errors.of(this.error()) : null));
   protected readonly nameProblem = computed(() => (this.name().trim() ? null : 'invitation.nameMissing'));
   protected readonly passwordProblem = computed(() => {
     if (!this.password()) return 'session.passwordMissing';
@@ -66,32 +41,14 @@ export class AcceptForm {
     return strength === 'short' || strength === 'weak' ? `invitation.strength.${strength}` : null;
   });
 
-  protected shown(problem: string | null): string | null {
-    return this.tried() ? problem : null;
-  }
-
   protected async submit(event: Event): Promise<void> {
     event.preventDefault();
-    this.tried.set(true);
-    this.error.set(null);
-    this.summary.set([]);
-    if (this.nameProblem() || this.passwordProblem()) return this.sumUp();
-    if (this.busy()) return;
-    this.busy.set(true);
-    try {
+    await this.attempt.send([this.nameProblem(), this.passwordProblem()], async () => {
       const body = { token: this.token(), name: this.name().trim(), password: this.password() };
       const view = await this.client.call(api.invitations.accept, { body });
       await this.session.accept(view);
       await this.goOn(view);
-    } catch (error) {
-      this.error.set(error);
-    } finally {
-      this.busy.set(false);
-    }
-  }
-
-  private sumUp(): void {
-    afterNextRender(() => this.summary.set(summaryOf(this.fields())), { injector: this.injector });
+    });
   }
 
   /** To the questionnaire that the invitation was for; a member of staff to the other portal. */
