@@ -83,6 +83,22 @@ describe('the page of a round', () => {
     expect(await listed(1)).toEqual([STARTED]);
   });
 
+  it('prepares a reminder to who has not submitted, and names whom it does not reach', async () => {
+    await page.goto(path('progress'));
+    await page.getByRole('button', { name: text('round.remind.button.other', { count: 2 }) }).click();
+    const reminder = page.getByRole('dialog', { name: text('round.remind.title.other', { count: 2 }) });
+    await reminder.getByText(`${text('access.all.missed.one', { count: 1 })} ${WAITING}`).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await reminder.getByRole('button', { name: text('round.remind.copyAddresses') }).click();
+    await page.getByText(text('round.remind.addressesCopied')).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('vita@kartas-lapa.test');
+    const letter = await reminder.getByLabel(text('round.remind.letter'), { exact: true }).inputValue();
+    expect(letter).toContain(text('round.remind.missing', { name: 'Kārta kartas-lapa' }));
+    await page.keyboard.press('Escape');
+    await reminder.waitFor({ state: 'detached' });
+  });
+
   it('says that a computation failed: with the next step, and where computations are', async () => {
     const { administrator, round: closed, tenantId } = round;
     const error = 'Kuldīgas novads: sadaļu com neizdevās aprēķināt.';

@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { Announcer, Icon } from '@briedums/web';
 import { Texts } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { copyText } from './copy-text';
 
 /** A link that the server tells once. */
 @Component({
@@ -67,11 +68,8 @@ export class OneTimeLink {
   }
 
   protected async copy(): Promise<void> {
-    const done = await navigator.clipboard?.writeText(this.link()).then(
-      () => true,
-      () => false,
-    );
-    this.copied.set(done === true);
+    const done = await copyText(this.link());
+    this.copied.set(done);
     if (!done) this.box().nativeElement.select();
     this.told.set(this.texts.t(done ? 'ui.link.copied' : 'ui.link.notCopied'));
     this.announcer.say(this.told());

@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import type { api, ResponseOf } from '@briedums/domain';
 import { Icon, Texts, Toast } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { copyText } from '../../ui/copy-text';
 
 type Letter = ResponseOf<typeof api.outbox.get>;
 
@@ -27,12 +28,9 @@ export class LetterActions {
   protected readonly address = computed(() => mailAddress(this.of()));
 
   protected async copy(): Promise<void> {
-    const done = await navigator.clipboard?.writeText(this.of().text).then(
-      () => true,
-      () => false,
-    );
-    this.copied.set(done === true);
-    this.toast.say(this.texts.t(done ? 'outbox.copied' : 'outbox.notCopied'));
+    const done = await copyText(this.of().text);
+    this.copied.set(done);
+    this.toast.say(this.texts.t(done ? 'outbox.copied' : 'ui.notCopied'));
   }
 }
 

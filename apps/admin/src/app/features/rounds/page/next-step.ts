@@ -2,11 +2,12 @@ import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import type { ParticipationRow } from '@briedums/domain';
-import { Icon, Session, Texts } from '@briedums/web';
+import { Icon, PluralPipe, Session, Texts } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { accessRows, isAccess, previewIssue } from '../access/access-rows';
 import { formatDeadline } from './deadline';
 import { type ListPlace, places } from './list-place';
+import { addresseesOf } from './reminder';
 import { type Obstacle, obstacles, phaseOf } from './round-phase';
 import { RoundActions } from './round-actions';
 import { RoundStore } from './round-store';
@@ -24,7 +25,7 @@ const placesOf: Partial<Record<Obstacle['code'], ListPlace>> = {
 /** Below the phases: what comes next, what stands in the way, and the button that does it. */
 @Component({
   selector: 'bd-next-step',
-  imports: [Icon, MatButton, RouterLink, RouterLinkActive, TranslocoPipe],
+  imports: [Icon, MatButton, PluralPipe, RouterLink, RouterLinkActive, TranslocoPipe],
   templateUrl: './next-step.html',
   styleUrl: './next-step.scss',
 })
@@ -65,6 +66,14 @@ export class NextStep {
       text: this.sentence(o),
       place: placesOf[o.code] ?? null,
     }));
+  });
+  /** Whom to remind while the round is open; null for who may not see their addresses, and when all have submitted. */
+  protected readonly addressees = computed(() => {
+    const participations = this.store.participations.value();
+    const credentials = this.store.credentials.value();
+    if (!participations || !credentials) return null;
+    const to = addresseesOf(participations, credentials);
+    return to.late.length ? to : null;
   });
   protected readonly nothingToCompute = computed(() =>
     this.obstacles().some((o) => o.code === 'nobodySubmitted'),

@@ -2,7 +2,10 @@ import { inject, Injectable } from '@angular/core';
 import { Router } from '@angular/router';
 import { api } from '@briedums/domain';
 import { Api, Confirm, Texts, Toast } from '@briedums/web';
+import { Panel } from '../../../ui/panel';
 import { formatDeadline } from './deadline';
+import type { Addressees } from './reminder';
+import { RemindPanel, type RemindPanelData } from './remind-panel';
 import { RoundStore } from './round-store';
 
 /** What can be done with a round as a whole. Every step says first what it does, and to how many. */
@@ -10,6 +13,7 @@ import { RoundStore } from './round-store';
 export class RoundActions {
   private readonly client = inject(Api);
   private readonly confirm = inject(Confirm);
+  private readonly panel = inject(Panel);
   private readonly router = inject(Router);
   private readonly store = inject(RoundStore);
   private readonly texts = inject(Texts);
@@ -31,6 +35,11 @@ export class RoundActions {
       action: this.texts.t('round.open.action'),
     });
     if (agreed) await this.change(api.rounds.open, round.id, 'round.open.done');
+  }
+
+  remind(to: Addressees): void {
+    const round = this.store.round.value();
+    if (round) void this.panel.open(RemindPanel, { round, to } satisfies RemindPanelData);
   }
 
   async close(): Promise<void> {
