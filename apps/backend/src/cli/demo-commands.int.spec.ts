@@ -1,6 +1,7 @@
 import { readConfig } from '../config/config';
 import { PASSWORD, RESPONDENTS, STAFF } from '../features/demo/accounts';
 import { untilMoment } from '../i18n/dates';
+import { demoDatabase } from '../testing/demo-database';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database';
 import { Refusal } from './command';
 import { commands } from './commands';
@@ -16,18 +17,18 @@ const LETTERS = `
 describe('the commands of the demonstration', () => {
   let database: TestDatabase;
   beforeAll(async () => {
-    database = await createTestDatabase();
-  });
+    database = await demoDatabase();
+  }, 120_000);
   afterAll(() => database.drop());
 
   /** What a command prints, line by line. */
-  const run = async (name: string, env: Record<string, string> = {}): Promise<string[]> => {
+  const run = async (name: string, env = database.env): Promise<string[]> => {
     const printed: string[] = [];
     const write = jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
       printed.push(String(text));
       return true;
     });
-    const settings = { NODE_ENV: 'test', LOG_LEVEL: 'silent', ...database.env, ...env };
+    const settings = { NODE_ENV: 'test', LOG_LEVEL: 'silent', ...env };
     await commands[name]?.run(readConfig(settings), []).finally(() => write.mockRestore());
     return printed;
   };
@@ -37,15 +38,16 @@ describe('the commands of the demonstration', () => {
   };
 
   it('list nobody before there is a demonstration', async () => {
-    expect(await run('demo-accounts')).toEqual([]);
+    const empty = await createTestDatabase();
+    expect(await run('demo-accounts', empty.env)).toEqual([]);
+    await empty.drop();
   });
 
   it('fill an empty database, and send no letter even where there is a mail server', async () => {
-    await run('seed-demo', { SMTP_URL: 'smtp://127.0.0.1:1' });
     expect(await count('tenant')).toBe(3);
     expect(await count(`mail WHERE state = 'outbox'`)).toBe(await count('mail'));
     expect(await count(`job_outbox WHERE queue = 'sendMail'`)).toBe(0);
-  }, 120_000);
+  });
 
   it('write letters with the moments of their invitations and rounds', async () => {
     const { rows } = await database.admin.query<

@@ -7,7 +7,7 @@ describe('the role of the application', () => {
   let app: string;
   let owner: string;
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createTestDatabase({ fresh: true });
     const { DATABASE_APP_URL = '', DATABASE_OWNER_URL = '' } = database.env;
     [app, owner] = [DATABASE_APP_URL, DATABASE_OWNER_URL].map((url) => new URL(url).username) as [
       string,

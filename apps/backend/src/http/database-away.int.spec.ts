@@ -22,7 +22,8 @@ describe('a database that goes away', () => {
       async () =>
         (
           await t.database.admin.query(
-            `SELECT ${what}(pid) FROM pg_stat_activity WHERE usename = $1 AND wait_event_type = 'Lock'`,
+            `SELECT ${what}(pid) FROM pg_stat_activity
+             WHERE datname = current_database() AND usename = $1 AND wait_event_type = 'Lock'`,
             [app],
           )
         ).rows.length,
@@ -49,7 +50,8 @@ describe('a database that goes away', () => {
     const ending = (async () => {
       while (going)
         await t.database.admin.query(
-          'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = $1',
+          `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+           WHERE datname = current_database() AND usename = $1`,
           [app],
         );
     })();

@@ -22,6 +22,8 @@ const KEEP = { age: REMEMBERED_SECONDS, count: 10_000 };
 /** Moves asked-for jobs from the outbox to the queue: at once when one is announced, and every few seconds. */
 @Injectable()
 export class Dispatcher {
+  /** How long a job waits that failed once; twice as long after each further time. */
+  retryMs = 1000;
   private readonly log = new Logger('Dispatcher');
   private queue?: Queue;
   private listener?: pg.Client;
@@ -98,7 +100,7 @@ export class Dispatcher {
           opts: {
             jobId: job.id,
             attempts: ATTEMPTS,
-            backoff: { type: 'exponential', delay: 1000 },
+            backoff: { type: 'exponential', delay: this.retryMs },
             removeOnComplete: KEEP,
             removeOnFail: KEEP,
           },

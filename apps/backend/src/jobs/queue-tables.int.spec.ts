@@ -5,7 +5,7 @@ describe('prepareQueueTables', () => {
   let database: TestDatabase;
   let url: string;
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createTestDatabase({ fresh: true });
     url = database.env['DATABASE_QUEUE_URL'] ?? '';
   });
   afterAll(() => database.drop());

@@ -35,7 +35,7 @@ describe('a letter whose job is over without having said so', () => {
   it('is marked as failed with a sentence when a worker starts, and keeps its link', async () => {
     const id = await write();
     await loseJobs(t);
-    await t.startWorker();
+    await t.startWorker({ retryMs: 400 });
     expect(await end(id)).toMatchObject({ state: 'failed', error: LOST, sentAt: null });
     expect((await get(id)).text).toContain('/uzaicinajums#');
   });

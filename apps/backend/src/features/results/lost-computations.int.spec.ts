@@ -29,7 +29,7 @@ describe('a computation whose job is over without having ended it', () => {
   it('is marked as failed with a sentence when a worker starts, and can be started again', async () => {
     const { id } = await start();
     await loseJobs(t);
-    await t.startWorker();
+    await t.startWorker({ retryMs: 400 });
     const lost = await end(id);
     expect(lost).toMatchObject({
       state: 'failed',
