@@ -21,7 +21,7 @@ const forEveryone: Visit[] = [
   visit('sign in', 'nobody', '/sign-in'),
   visit('sign in with mistakes', 'nobody', '/sign-in', async (page) => {
     await page.getByRole('button', { name: text('session.signIn') }).click();
-    await page.getByText(text('session.emailMissing')).waitFor();
+    await page.getByText(text('session.emailMissing')).first().waitFor();
   }),
   visit('a page that is not there', 'nobody', '/varam/nav/tadas/lapas'),
   visit('an invitation that is not there', 'nobody', '/uzaicinajums#nav'),
