@@ -32,7 +32,8 @@ import { Toast } from './toast';
       padding: 0.5rem 0.75rem;
     }
 
-    @media (max-width: 40rem) {
+    /* A tablet's head has room for one line only. */
+    @media (max-width: 56rem) {
       .name {
         position: absolute;
         width: 1px;
