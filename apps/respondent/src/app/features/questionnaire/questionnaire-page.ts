@@ -24,6 +24,7 @@ import { SaveStatus } from './saving/save-status';
 import { SectionList } from './section-list';
 import { StateBanner } from './state-banner';
 import { Unsent } from './unsent';
+import { Whose } from './whose';
 
 /** The frame of one questionnaire: whose it is, whether everything is saved, the sections; the rest is the child page's. */
 @Component({
@@ -41,6 +42,7 @@ import { Unsent } from './unsent';
     StateBanner,
     TextPipe,
     TranslocoPipe,
+    Whose,
   ],
   templateUrl: './questionnaire-page.html',
   styleUrl: './questionnaire-page.scss',
