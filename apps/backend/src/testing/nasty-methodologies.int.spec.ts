@@ -1,0 +1,3 @@
+import { aboutMethodologies, tryNastyInput } from './nasty-suite';
+
+describe('nasty input about methodologies', () => tryNastyInput(aboutMethodologies));
