@@ -181,6 +181,7 @@ describe('published results that are kept ready', () => {
     expect((await ask(mine.path)).text).toContain('Ādažu novads');
     expect((await ask(detail)).text).toContain('Ādažu novads');
     expect((await ask(`${mine.path}/results.csv`)).text).toContain('Ādažu novads');
+    expect((await ask(tenant)).text).not.toContain('Cits');
     await t.database.admin.query(`UPDATE round SET title = '{"lv": "Cits", "en": "Other"}' WHERE id = $1`, [
       round.roundId,
     ]);
