@@ -1,12 +1,13 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { afterNextRender, Component, computed, inject, Injector, input, output, signal } from '@angular/core';
 import type { Answer, Question } from '@briedums/methodology';
-import { ErrorTexts, Icon, MomentPipe, QuestionFrame } from '@briedums/web';
+import { ErrorTexts, Icon, MomentPipe, QuestionFrame, Texts, Toast } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { AnswerHistory } from './answer-history';
 import { Colleagues } from './colleagues';
 import { CommentBox } from './comment-box';
 import { ConflictBox } from './conflict-box';
 import { Form } from './form';
+import { focusPlace } from './question-focus';
 
 /** A question with what surrounds its answer: who gave it and when, comment, history, and what is wrong with saving it. */
 @Component({
@@ -20,6 +21,9 @@ export class QuestionItem {
   protected readonly form = inject(Form);
   protected readonly colleagues = inject(Colleagues);
   private readonly errors = inject(ErrorTexts);
+  private readonly texts = inject(Texts);
+  private readonly toast = inject(Toast);
+  private readonly injector = inject(Injector);
 
   readonly question = input.required<Question>();
   readonly entered = output<void>();
@@ -45,6 +49,32 @@ export class QuestionItem {
 
   protected put(answer: Answer | null): void {
     this.form.answer(this.question(), answer);
+  }
+
+  protected resolve(choice: 'mine' | 'theirs'): void {
+    this.form.queue.resolve(this.question().id, choice);
+    this.toField();
+  }
+
+  protected retry(): void {
+    void this.form.queue.retry();
+    this.toField();
+  }
+
+  /** What the server refuses is given up; a slip of the hand can be taken back. */
+  protected drop(): void {
+    const { id, code } = this.question();
+    const [content, revision] = [this.content(), this.view()?.revision ?? 0];
+    this.form.queue.drop(id);
+    this.toField();
+    this.toast.say(this.texts.t('question.dropped', { code }), () =>
+      this.form.queue.put(id, content, revision),
+    );
+  }
+
+  /** The button that was pressed goes with its message. */
+  private toField(): void {
+    afterNextRender(() => focusPlace(this.question().id), { injector: this.injector });
   }
 
   protected enter(): void {
