@@ -56,3 +56,12 @@ describe('who answers what in a questionnaire', () => {
     expect([may('self'), form.editable(), form.submits()]).toEqual([false, false, false]);
   });
 });
+
+describe('the time that is left', () => {
+  it('goes by the clock of the server, which goes on while the page is open', async () => {
+    const { form } = await formFor({ contact: true, expert: false });
+    expect(new Date(form.now()).toISOString()).toBe('2026-11-20T10:00:00.000Z');
+    form.serverTime.set('2026-11-21T10:00:00Z');
+    expect(new Date(form.now()).toISOString()).toBe('2026-11-21T10:00:00.000Z');
+  });
+});

@@ -40,6 +40,8 @@ export class Form {
   readonly participation = linkedSignal<ParticipationView | undefined>(() => this.loaded()?.participation);
   readonly who = linkedSignal(() => this.loaded()?.who ?? { contact: false, expert: false });
   readonly serverTime = linkedSignal(() => this.loaded()?.serverTime ?? null);
+  /** Now, in milliseconds, by the server's clock: it goes on while the page is open. */
+  readonly now = computed(() => Date.parse(this.serverTime() ?? '') || Date.now());
   /** Answers as the server has them, by question. */
   readonly views = linkedSignal<ReadonlyMap<string, AnswerView>>(
     () => new Map((this.loaded()?.answers ?? []).map((view) => [view.questionId, view])),
