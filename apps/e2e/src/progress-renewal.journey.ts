@@ -34,12 +34,16 @@ describe('the progress of a round', () => {
   it('is renewed while it is looked at; search and focus stay', async () => {
     await row().getByText(text('progress.state.notStarted')).waitFor();
     await institution().focus();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await answer('12', 0);
     await page.clock.runFor(16_000);
     await row().getByText(text('progress.state.inProgress')).waitFor();
     await started().getByText('1', { exact: true }).waitFor();
     expect(await institution().evaluate((link) => link === document.activeElement)).toBe(true);
     expect(await page.getByLabel(text('progress.search')).inputValue()).toBe('saldus');
+    // The methodology of a round never changes: its sections are not asked for again.
+    expect(asked.filter((path) => path.startsWith('/api/methodologies'))).toEqual([]);
   });
 
   it('says when it was renewed', async () => {

@@ -19,6 +19,7 @@ const placesOf: Partial<Record<Obstacle['code'], ListPlace>> = {
   notDelivered: places.notDelivered,
   notSubmitted: places.notSubmitted,
   nobodySubmitted: places.notSubmitted,
+  outdated: places.computations,
   failed: places.computations,
 };
 

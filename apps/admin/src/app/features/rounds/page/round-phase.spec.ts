@@ -92,6 +92,18 @@ describe('obstacles', () => {
     ]);
   });
 
+  it('tells who has submitted since the last computation, before it is published', () => {
+    const submitted = (submittedAt: string) => ({ ...row('submitted'), submittedAt });
+    const participations = [
+      submitted('2026-11-20T10:00:00.000Z'),
+      submitted('2026-11-20T12:00:00.001Z'),
+      { ...row('inProgress'), submittedAt: null },
+    ];
+    const computations = [set('cancelled'), { ...set('done'), requestedAt: now }];
+    expect(codes('computed', { participations, computations })).toEqual([['outdated', 1]]);
+    expect(codes('computed', { participations: participations.slice(0, 1), computations })).toEqual([]);
+  });
+
   it('lets one computation end before the next', () => {
     expect(obstacles('closed', situation({ participations: [], computations: [set('running')] }))).toEqual([
       { code: 'running', stops: true },

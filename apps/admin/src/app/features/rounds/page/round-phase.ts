@@ -30,6 +30,7 @@ export interface Obstacle {
     | 'deadlinePassed'
     | 'notSubmitted'
     | 'nobodySubmitted'
+    | 'outdated'
     | 'failed'
     | 'running';
   count?: number;
@@ -69,6 +70,15 @@ function beforeOpening({ round, participations, now, ...counts }: Situation): Ob
 const beforeComputing = (late: number, all: number): Obstacle[] =>
   all && late === all ? [{ code: 'nobodySubmitted', stops: true }] : some('notSubmitted', late);
 
+/** How many have submitted since the newest computation that was done: it knows nothing of what they submitted. */
+function missedBy(
+  computations: readonly ResultSetView[],
+  participations: readonly ParticipationRow[],
+): number {
+  const upTo = lastDone(computations)?.requestedAt;
+  return upTo ? participations.filter((r) => r.submittedAt !== null && r.submittedAt > upTo).length : 0;
+}
+
 /** Of the newest computation; they are given newest first. */
 const failure = ([newest]: readonly ResultSetView[]): Obstacle[] =>
   newest?.state === 'failed' ? [{ code: 'failed', stops: false }] : [];
@@ -94,7 +104,9 @@ export function obstacles(phase: Phase, situation: Situation): Obstacle[] {
         ...(running ? [{ code: 'running', stops: true } as const] : []),
       ];
     case 'computed':
-      return running ? [{ code: 'running', stops: false }] : failure(computations);
+      return running
+        ? [{ code: 'running', stops: false }]
+        : [...some('outdated', missedBy(computations, participations)), ...failure(computations)];
     case 'published':
       return [];
   }

@@ -4,14 +4,27 @@ import { methodologySchema, type Section } from '@briedums/methodology';
 import { apiResource } from '@briedums/web';
 import type { RoundStore } from './round-store';
 
-/** The sections of a round's methodology in order, once they are loaded. Call it where a component's fields are made. */
-export function roundSections(store: RoundStore): Signal<readonly Section[]> {
-  const version = apiResource(api.methodologies.get, () => {
-    const id = store.round.value()?.methodology.id;
-    return id ? { params: { id } } : undefined;
+export interface RoundSections {
+  /** None while they are not loaded, or cannot be. */
+  readonly all: Signal<readonly Section[]>;
+  /** Whether it is known by now which of these it is. */
+  readonly settled: Signal<boolean>;
+}
+
+/** The sections of a round's methodology in order. Call it where a component's fields are made. */
+export function roundSections(store: RoundStore): RoundSections {
+  const id = computed(() => store.round.value()?.methodology.id);
+  // The same request while the round is renewed: its version never changes.
+  const request = computed(() => {
+    const known = id();
+    return known ? { params: { id: known } } : undefined;
   });
-  return computed(() => {
-    const read = methodologySchema.safeParse(version.value()?.document);
-    return read.success ? read.data.sections : [];
-  });
+  const version = apiResource(api.methodologies.get, request);
+  return {
+    all: computed(() => {
+      const read = methodologySchema.safeParse(version.value()?.document);
+      return read.success ? read.data.sections : [];
+    }),
+    settled: computed(() => !!version.value() || !!version.error()),
+  };
 }

@@ -73,16 +73,17 @@ export class ProgressTab {
 
   private readonly rows = computed(() => this.store.participations.value() ?? []);
   private readonly known = roundSections(this.store);
-  /** The methodology may come later than the rows, or not at all: ids are codes enough until then. */
+  /** Where the methodology cannot be loaded, ids are codes enough. */
   protected readonly sections = computed<SectionColumn[]>(() => {
     const ids = this.rows()[0]?.sections.map((s) => s.sectionId) ?? [];
     return ids.map((id) => {
-      const section = this.known().find((s) => s.id === id);
+      const section = this.known.all().find((s) => s.id === id);
       return { id, code: section?.code ?? id.toUpperCase(), name: this.texts.of(section?.name) };
     });
   });
   protected readonly list = createList({
-    rows: () => this.store.participations.value(),
+    // Not before the columns have their names: they would jump.
+    rows: () => (this.known.settled() ? this.store.participations.value() : undefined),
     texts: (row) => [row.institution, row.group, row.region],
     filters: {
       state: {

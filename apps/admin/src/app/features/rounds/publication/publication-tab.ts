@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, DOCUMENT, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { api } from '@briedums/domain';
@@ -41,6 +41,7 @@ import { RoundStore } from '../page/round-store';
 })
 export class PublicationTab {
   private readonly client = inject(Api);
+  private readonly document = inject(DOCUMENT);
   private readonly confirm = inject(Confirm);
   private readonly texts = inject(Texts);
   private readonly toast = inject(Toast);
@@ -76,7 +77,8 @@ export class PublicationTab {
   protected readonly institutions = computed(() => this.table.value()?.rows.length ?? 0);
   /** The respondent portal stands at the root of the same origin. */
   protected readonly address = computed(
-    () => `/${this.session.view()?.tenant.slug ?? ''}/${this.store.round.value()?.slug ?? ''}`,
+    () =>
+      `${this.document.location.origin}/${this.session.view()?.tenant.slug ?? ''}/${this.store.round.value()?.slug ?? ''}`,
   );
   /** Why publishing is not possible yet, as a key of `publication.cannot`. */
   protected readonly cannot = computed(() => {
