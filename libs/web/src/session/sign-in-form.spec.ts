@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { TRANSPORT } from '../api/transport';
+import { LanguageChoice } from '../i18n/language';
 import { show, stage, type } from '../testing/stage';
 import { safeNext } from './next';
 import { Session } from './session';
@@ -55,6 +56,9 @@ describe('signing in', () => {
       'Ierakstiet paroli',
     ]);
     summary.querySelectorAll('a')[1]!.click();
+    await TestBed.inject(LanguageChoice).use('en');
+    await fixture.whenStable();
+    expect(summary.querySelector('a')?.textContent).toBe('Enter your e-mail address');
     expect(document.activeElement).toBe(password);
     await type(fixture, email, 'anna@example.lv');
     await type(fixture, password, 'secret');

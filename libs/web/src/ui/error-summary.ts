@@ -1,17 +1,19 @@
-import { Component, effect, type ElementRef, input, viewChild } from '@angular/core';
+import { Component, effect, type ElementRef, inject, input, viewChild } from '@angular/core';
 import { PluralPipe } from '../i18n/pipes';
+import { Texts } from '../i18n/texts';
 import type { Field } from './field';
 
 export interface SummaryItem {
   /** Id of the element to go to. */
   target: string;
+  /** A translation key or a finished sentence. */
   text: string;
 }
 
 /** What is said to be wrong at the fields of a form, in their order. */
 export const summaryOf = (fields: readonly Field[]): SummaryItem[] =>
   fields.flatMap((field) => {
-    const text = field.errorText();
+    const text = field.error();
     return text ? [{ target: field.id, text }] : [];
   });
 
@@ -26,7 +28,7 @@ export const summaryOf = (fields: readonly Field[]): SummaryItem[] =>
         <ul>
           @for (item of items(); track $index) {
             <li>
-              <a [href]="'#' + item.target" (click)="go($event, item.target)">{{ item.text }}</a>
+              <a [href]="'#' + item.target" (click)="go($event, item.target)">{{ said(item.text) }}</a>
             </li>
           }
         </ul>
@@ -51,12 +53,18 @@ export const summaryOf = (fields: readonly Field[]): SummaryItem[] =>
 })
 export class ErrorSummary {
   readonly items = input.required<readonly SummaryItem[]>();
+  private readonly texts = inject(Texts);
   private readonly box = viewChild<ElementRef<HTMLElement>>('box');
 
   constructor() {
     effect(() => {
       if (this.items().length) this.box()?.nativeElement.focus();
     });
+  }
+
+  /** In the language of the screen, also when that is changed afterwards. */
+  protected said(text: string): string {
+    return this.texts.has(text) ? this.texts.t(text) : text;
   }
 
   /** An anchor would change the address (and with `<base>` the page). */

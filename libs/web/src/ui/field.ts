@@ -64,7 +64,7 @@ export class Field {
     const ids = [this.hint() && `${this.id}-hint`, this.error() && `${this.id}-error`].filter(Boolean);
     return ids.length ? ids.join(' ') : null;
   });
-  readonly errorText = computed(() => {
+  protected readonly errorText = computed(() => {
     const error = this.error();
     return error && this.texts.has(error) ? this.texts.t(error) : error;
   });
