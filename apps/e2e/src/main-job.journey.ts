@@ -159,6 +159,19 @@ describe('a round', () => {
     await expectFiguresOf(administrator, names, scored);
   });
 
+  step('gives the ledger of an institution as a table, with the rule for every scored question', async () => {
+    await administrator.getByRole('link', { name: first.institution }).click();
+    const name = new RegExp(`${adminText('common.table.export')}\\s*: ${adminText('ledger.title')}`);
+    const button = administrator.getByRole('button', { name });
+    const [header, ...lines] = (await downloaded(administrator, () => button.click()))
+      .trimEnd()
+      .split('\r\n');
+    expect(header).toContain(adminText('ledger.columns.rule'));
+    const [{ questions }] = [...scored.values()] as [Result];
+    expect(lines).toHaveLength(questions.filter(({ state }) => state !== 'unscored').length);
+    await administrator.goBack();
+  });
+
   step('shows nothing to respondents or the public before it is published', async () => {
     const visitor = await newPage();
     const address = `/ministrija/pasvaldibu-e-indekss-2026`;
