@@ -19,9 +19,12 @@ const ARGS = [
 export const chromiumArgs = ({ root = process.getuid?.() === 0 } = {}) =>
   root ? [...ARGS, '--no-sandbox'] : [...ARGS];
 
+/** Without a UTF-8 locale a browser on Linux calls a file whose name it cannot write "download". */
+const named = (env) => ({ ...env, LC_ALL: 'C.UTF-8' });
+
 /** The environment in which the unpacked browser finds its own libraries and fonts. */
 export const chromiumEnv = (folder, env = process.env) => ({
-  ...env,
+  ...named(env),
   LD_LIBRARY_PATH: [join(folder, 'lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
   FONTCONFIG_FILE: join(folder, 'fonts.conf'),
 });
@@ -35,7 +38,7 @@ export async function chromiumLaunchOptions() {
   const other = process.env.CHROMIUM_PATH;
   if (other) {
     if (!existsSync(other)) throw new ClearError(`CHROMIUM_PATH names ${other}, and there is no such file.`);
-    return { executablePath: other, env: { ...process.env }, args };
+    return { executablePath: other, env: named(process.env), args };
   }
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new ClearError('Set CHROMIUM_PATH to a Chrome or Chromium: the bundled one is for Linux x64 only.');

@@ -26,6 +26,10 @@ describe('the browser’s environment', () => {
     assert.equal(env.FONTCONFIG_FILE, '/cache/c/fonts.conf');
     assert.equal(env.HOME, '/h');
   });
+
+  it('lets files have the names that they have in Latvian, whatever the machine speaks', () => {
+    assert.equal(chromiumEnv('/cache/c', { LC_ALL: 'C', LANG: 'C' }).LC_ALL, 'C.UTF-8');
+  });
 });
 
 describe('another browser', () => {

@@ -59,8 +59,8 @@ async function integration({ filters, databaseUrl, redisUrl }) {
 /** The browser's options as text for tests that run in Jest, where this module cannot be imported. */
 async function browserEnv() {
   const { executablePath, args, env } = await chromiumLaunchOptions();
-  const { LD_LIBRARY_PATH, FONTCONFIG_FILE } = env;
-  return JSON.stringify({ executablePath, args, env: { LD_LIBRARY_PATH, FONTCONFIG_FILE } });
+  const { LC_ALL, LD_LIBRARY_PATH, FONTCONFIG_FILE } = env;
+  return JSON.stringify({ executablePath, args, env: { LC_ALL, LD_LIBRARY_PATH, FONTCONFIG_FILE } });
 }
 
 async function journeys({ filters, databaseUrl }) {
