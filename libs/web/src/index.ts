@@ -49,7 +49,7 @@ export { type Change, ChangeMark } from './ui/change-mark';
 export { Confirm, type Confirmation } from './ui/confirm';
 export { Empty } from './ui/empty';
 export { contentStart } from './ui/content-start';
-export { Attempt } from './ui/attempt';
+export { Sending } from './ui/sending';
 export { ErrorSummary, type SummaryItem } from './ui/error-summary';
 export { Failure } from './ui/failure';
 export { KeyboardHelp } from './ui/keyboard-help';

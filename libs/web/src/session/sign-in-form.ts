@@ -2,7 +2,7 @@ import { Component, computed, inject, input, output, signal, viewChildren } from
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { isProblem } from '../api/api';
-import { Attempt } from '../ui/attempt';
+import { Sending } from '../ui/sending';
 import { ErrorSummary } from '../ui/error-summary';
 import { Field } from '../ui/field';
 import { FieldInput } from '../ui/field-input';
@@ -14,11 +14,11 @@ import { Session } from './session';
   imports: [ErrorSummary, Field, FieldInput, MatButton, TranslocoPipe],
   template: `
     <form novalidate (submit)="submit($event)">
-      <bd-error-summary [items]="attempt.summary()" />
-      @if (attempt.failure(); as text) {
+      <bd-error-summary [items]="sending.summary()" />
+      @if (sending.failure(); as text) {
         <p class="bd-notice bd-notice--error" role="alert">{{ text }}</p>
       }
-      <bd-field [label]="'session.email' | transloco" [error]="attempt.shown(emailProblem())">
+      <bd-field [label]="'session.email' | transloco" [error]="sending.shown(emailProblem())">
         <input
           bdInput
           type="email"
@@ -28,7 +28,7 @@ import { Session } from './session';
           (input)="typed.set($any($event.target).value)"
         />
       </bd-field>
-      <bd-field [label]="'session.password' | transloco" [error]="attempt.shown(passwordProblem())">
+      <bd-field [label]="'session.password' | transloco" [error]="sending.shown(passwordProblem())">
         <input
           bdInput
           autocomplete="current-password"
@@ -52,7 +52,7 @@ import { Session } from './session';
           {{ (visible() ? 'session.hidePassword' : 'session.showPassword') | transloco }}
         </button>
       </p>
-      <button matButton="filled" type="submit" [disabled]="attempt.busy()">
+      <button matButton="filled" type="submit" [disabled]="sending.busy()">
         {{ 'session.signIn' | transloco }}
       </button>
     </form>
@@ -92,7 +92,7 @@ export class SignInForm {
   protected readonly tenants = signal<readonly string[]>([]);
   protected readonly tenant = signal<string | undefined>(undefined);
   private readonly fields = viewChildren(Field);
-  protected readonly attempt = new Attempt(this.fields);
+  protected readonly sending = new Sending(this.fields);
 
   protected readonly emailProblem = computed(() => {
     const email = this.email().trim();
@@ -110,7 +110,7 @@ export class SignInForm {
       await this.session.signIn(tenant ? { ...credentials, tenant } : credentials);
       this.done.emit();
     };
-    await this.attempt.send(problems, work, (error) => {
+    await this.sending.send(problems, work, (error) => {
       if (isProblem(error, 'chooseTenant')) this.offer(error.data);
     });
   }

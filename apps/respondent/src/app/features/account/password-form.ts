@@ -1,7 +1,7 @@
 import { Component, computed, inject, signal, viewChildren } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { api } from '@briedums/domain';
-import { Api, Attempt, ErrorSummary, Field, FieldInput, Session, Texts, Toast } from '@briedums/web';
+import { Api, ErrorSummary, Field, FieldInput, Sending, Session, Texts, Toast } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { shortest, strengthOf } from '../invitation/password-strength';
 import { StrengthLine } from '../invitation/strength-line';
@@ -22,7 +22,7 @@ export class PasswordForm {
   protected readonly current = signal('');
   protected readonly next = signal('');
   private readonly fields = viewChildren(Field);
-  protected readonly attempt = new Attempt(this.fields);
+  protected readonly sending = new Sending(this.fields);
   protected readonly shortest = shortest;
 
   protected readonly email = computed(() => this.session.view()?.account.email ?? '');
@@ -36,7 +36,7 @@ export class PasswordForm {
 
   protected async submit(event: Event): Promise<void> {
     event.preventDefault();
-    await this.attempt.send([this.currentProblem(), this.nextProblem()], async () => {
+    await this.sending.send([this.currentProblem(), this.nextProblem()], async () => {
       const body = { current: this.current(), next: this.next() };
       await this.session.accept(await this.client.call(api.session.changePassword, { body }));
       this.clear();
@@ -47,6 +47,6 @@ export class PasswordForm {
   private clear(): void {
     this.current.set('');
     this.next.set('');
-    this.attempt.reset();
+    this.sending.reset();
   }
 }

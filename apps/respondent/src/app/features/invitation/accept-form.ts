@@ -2,7 +2,7 @@ import { Component, computed, inject, input, linkedSignal, signal, viewChildren 
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { api, type InvitationView, type SessionView } from '@briedums/domain';
-import { Api, Attempt, ErrorSummary, Field, FieldInput, Session } from '@briedums/web';
+import { Api, ErrorSummary, Field, FieldInput, Sending, Session } from '@briedums/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { shortest, strengthOf } from './password-strength';
 import { StrengthLine } from './strength-line';
@@ -30,7 +30,7 @@ export class AcceptForm {
   protected readonly password = signal('');
   protected readonly visible = signal(false);
   private readonly fields = viewChildren(Field);
-  protected readonly attempt = new Attempt(this.fields);
+  protected readonly sending = new Sending(this.fields);
 
   protected readonly personal = computed(() => [this.name(), this.invitation().email]);
   protected readonly nameProblem = computed(() => (this.name().trim() ? null : 'invitation.nameMissing'));
@@ -43,7 +43,7 @@ export class AcceptForm {
 
   protected async submit(event: Event): Promise<void> {
     event.preventDefault();
-    await this.attempt.send([this.nameProblem(), this.passwordProblem()], async () => {
+    await this.sending.send([this.nameProblem(), this.passwordProblem()], async () => {
       const body = { token: this.token(), name: this.name().trim(), password: this.password() };
       const view = await this.client.call(api.invitations.accept, { body });
       await this.session.accept(view);

@@ -7,15 +7,15 @@ import type { Field } from './field';
  * Sending a form of a few fields. What is wrong is said only once sending was tried: at the fields, and summed up on top of them.
  * Make it where a component's fields are made; nothing typed is touched.
  */
-export class Attempt {
+export class Sending {
   private readonly errors = inject(ErrorTexts);
   private readonly injector = inject(Injector);
   private readonly tried = signal(false);
   private readonly refusal = signal<unknown>(null);
-  private readonly sending = signal(false);
+  private readonly underWay = signal(false);
   private readonly items = signal<readonly SummaryItem[]>([]);
 
-  readonly busy = this.sending.asReadonly();
+  readonly busy = this.underWay.asReadonly();
   readonly summary = this.items.asReadonly();
   /** Why the server refused, as a sentence. */
   readonly failure = computed(() => (this.refusal() ? this.errors.of(this.refusal()) : null));
@@ -33,23 +33,23 @@ export class Attempt {
     work: () => Promise<void>,
     refused: (error: unknown) => void = () => {},
   ): Promise<void> {
+    if (this.underWay()) return;
     this.tried.set(true);
     this.refusal.set(null);
     this.items.set([]);
     if (problems.some(Boolean)) return this.sumUp();
-    if (this.sending()) return;
-    this.sending.set(true);
+    this.underWay.set(true);
     try {
       await work();
     } catch (error) {
       this.refusal.set(error);
       refused(error);
     } finally {
-      this.sending.set(false);
+      this.underWay.set(false);
     }
   }
 
-  /** As before the first attempt. */
+  /** As before it was first tried. */
   reset(): void {
     this.tried.set(false);
   }
